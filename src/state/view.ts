@@ -1,0 +1,131 @@
+/**
+ * What the reader is looking at: everything that belongs in a link to a colleague. Mirrored in the address by
+ * `url.ts`; changed only through the store in `view-store.ts`.
+ */
+import type { IsoDay } from '../domain/date'
+import type { Lane } from '../domain/event'
+import type { Destination, StatusGroup } from '../domain/export-controls/rules'
+
+export const REGIONS = [
+  'overview',
+  'chips',
+  'compare',
+  'controls',
+  'timeline',
+  'revenue',
+  'claims',
+  'sources',
+] as const
+export type Region = (typeof REGIONS)[number]
+
+/** Facets of the chips region. `status` values are status groups; the others are texts found in the data. */
+export const FACETS = [
+  'status',
+  'vendor',
+  'country',
+  'market',
+  'memory',
+  'process',
+  'year',
+  'format',
+] as const
+export type Facet = (typeof FACETS)[number]
+
+/** Closed range in canonical units (TPP: none; bandwidth: GB/s); null = open at that end. */
+export interface Range {
+  readonly min: number | null
+  readonly max: number | null
+}
+
+export interface Sort {
+  readonly column: string
+  readonly descending: boolean
+}
+
+export interface View {
+  readonly region: Region
+  /** null = today, by the reader's clock. */
+  readonly asOf: IsoDay | null
+  readonly destination: Destination
+
+  /** Chips region: a chip must match one value of every facet that has any. */
+  readonly facets: Readonly<Record<Facet, readonly string[]>>
+  readonly q: string
+  readonly tpp: Range
+  readonly bandwidth: Range
+  readonly sort: Sort
+  /** null = the default columns. */
+  readonly columns: readonly string[] | null
+  /** Also show chips not announced by the as-of date. */
+  readonly upcoming: boolean
+
+  /** Comparison: chip ids in the reader's order, and the baseline (null = H20 if among them, else the first). */
+  readonly chips: readonly string[]
+  readonly baseline: string | null
+  /** Metric of the comparison's bars: a chip field, `tpp` or `pd`; null = the default set of panels. */
+  readonly metric: string | null
+
+  /** The chip in focus: highlighted in chips, explained in controls. */
+  readonly chip: string | null
+
+  /** Timeline. Empty lanes = all. */
+  readonly lanes: readonly Lane[]
+  readonly company: string | null
+  readonly eventText: string
+  readonly from: IsoDay | null
+  readonly until: IsoDay | null
+  readonly event: string | null
+
+  /** Revenue. Empty = Cambricon. */
+  readonly companies: readonly string[]
+  readonly segment: string
+
+  readonly claim: string | null
+  readonly sourceText: string
+}
+
+const NO_FACETS: View['facets'] = {
+  status: [],
+  vendor: [],
+  country: [],
+  market: [],
+  memory: [],
+  process: [],
+  year: [],
+  format: [],
+}
+
+export const OPEN_RANGE: Range = { min: null, max: null }
+
+/** The view of a bare address. */
+export const DEFAULT_VIEW: View = {
+  region: 'overview',
+  asOf: null,
+  destination: 'china',
+  facets: NO_FACETS,
+  q: '',
+  tpp: OPEN_RANGE,
+  bandwidth: OPEN_RANGE,
+  sort: { column: 'tpp', descending: true },
+  columns: null,
+  upcoming: false,
+  chips: [],
+  baseline: null,
+  metric: null,
+  chip: null,
+  lanes: [],
+  company: null,
+  eventText: '',
+  from: null,
+  until: null,
+  event: null,
+  companies: [],
+  segment: 'total',
+  claim: null,
+  sourceText: '',
+}
+
+/** Comparisons hold this many chips at most. */
+export const MAX_COMPARED = 8
+
+export type { StatusGroup }
