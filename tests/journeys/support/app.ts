@@ -1,0 +1,99 @@
+/**
+ * Opens the production build in a real Chromium and keeps watch: a console warning or error, a policy violation or a
+ * request that leaves the origin fails the journey that caused it.
+ */
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page, chromium } from 'playwright-core'
+import { preview } from 'vite'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Days after the last sourced fact, so that every journey sees the same "today". */
+export const TODAY = '2026-11-25'
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** The reader's clock, ISO; noon of {@link TODAY} in the reader's zone unless changed. */
+  readonly clock?: string
+  /** Console texts that this journey provokes on purpose. */
+  readonly expected?: RegExp
+}
+
+export interface App {
+  readonly origin: string
+  /** Opens a view by its address (`?view=chips`) in a fresh context. */
+  open(search: string, options?: OpenOptions): Promise<Page>
+}
+
+/** Starts a server and a browser for the tests of a file. */
+export function useApp(build: 'mock' | 'static' = 'mock'): App {
+  let browser: Browser
+  let server: Awaited<ReturnType<typeof preview>>
+  let contexts: BrowserContext[] = []
+  let faults: string[] = []
+  let origin = ''
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('chromium'), args: FLAGS })
+    server = await preview({ logLevel: 'error', build: { outDir: inject('builds')[build] }, preview: { port: 0 } })
+    origin = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? ''
+  }, 60_000)
+
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()))
+    const seen = faults
+    contexts = []
+    faults = []
+    expect(seen).toEqual([])
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
+  })
+
+  const watch = (page: Page, expected: RegExp | undefined): void => {
+    page.on('console', (message) => {
+      const text = message.text()
+      if (['warning', 'error'].includes(message.type()) && !expected?.test(text)) faults.push(`console: ${text}`)
+    })
+    page.on('pageerror', (fault) => faults.push(`page error: ${fault.message}`))
+    page.on('request', (request) => {
+      const url = request.url()
+      if (/^https?:/.test(url) && !url.startsWith(origin)) faults.push(`left the origin: ${url}`)
+    })
+  }
+
+  return {
+    get origin() {
+      return origin
+    },
+    async open(search, { clock = `${TODAY}T12:00:00`, expected, ...options } = {}) {
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        locale: 'en-GB',
+        serviceWorkers: 'block',
+        acceptDownloads: true,
+        ...options,
+      })
+      contexts.push(context)
+      const page = await context.newPage()
+      watch(page, expected)
+      await page.clock.setFixedTime(clock)
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`)
+        })
+      })
+      await page.goto(`${origin}/${search}`)
+      return page
+    },
+  }
+}
