@@ -5,10 +5,11 @@
 
 /** A whole day, `YYYY-MM-DD`. */
 export type IsoDay = string
-/** A date as precise as its source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+/** A date as precise as its source: `YYYY`, `YYYY-Qn`, `YYYY-MM` or `YYYY-MM-DD`. */
 export type PartialDate = string
 
 const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+const QUARTER = /^(\d{4})-Q([1-4])$/
 const DAY_MS = 86_400_000
 
 /** Days in a month (1–12) of a year, leap years included. */
@@ -16,8 +17,18 @@ function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-/** True when the text is a real date of year, month or day precision. */
+/** First and last month of a quarter-precision date, or null for any other precision. */
+function quarterMonths(date: PartialDate): { first: PartialDate; last: PartialDate } | null {
+  const match = QUARTER.exec(date)
+  if (!match) return null
+  const end = Number(match[2]) * 3
+  const month = (number: number) => `${match[1]}-${String(number).padStart(2, '0')}`
+  return { first: month(end - 2), last: month(end) }
+}
+
+/** True when the text is a real date of year, quarter, month or day precision. */
 export function isPartialDate(text: string): boolean {
+  if (QUARTER.test(text)) return true
   const match = PARTIAL.exec(text)
   if (!match) return false
   const month = match[2] === undefined ? 1 : Number(match[2])
@@ -30,13 +41,17 @@ export function isIsoDay(text: string): boolean {
   return text.length === 10 && isPartialDate(text)
 }
 
-/** First day a partial date can mean: `2026-04` → `2026-04-01`. */
+/** First day a partial date can mean: `2026-04` → `2026-04-01`, `2026-Q2` → `2026-04-01`. */
 export function firstDay(date: PartialDate): IsoDay {
+  const quarter = quarterMonths(date)
+  if (quarter) return `${quarter.first}-01`
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
 }
 
 /** Last day a partial date can mean: `2026-04` → `2026-04-30`. */
 export function lastDay(date: PartialDate): IsoDay {
+  const quarter = quarterMonths(date)
+  if (quarter) return lastDay(quarter.last)
   if (date.length === 4) return `${date}-12-31`
   if (date.length > 7) return date
   return `${date}-${String(daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5)))).padStart(2, '0')}`
@@ -86,16 +101,18 @@ const MONTHS = [
   'December',
 ] as const
 
-/** `24 April 2026`, `April 2026` or `2026`, as precise as the date itself. */
+/** `24 April 2026`, `April 2026`, `Q2 2026` or `2026`, as precise as the date itself. */
 export function formatDate(date: PartialDate): string {
   const [year, month, day] = date.split('-')
+  if (month?.startsWith('Q')) return `${month} ${year}`
   const name = month === undefined ? '' : (MONTHS[Number(month) - 1] ?? '')
   return [day === undefined ? '' : String(Number(day)), name, year ?? ''].filter(Boolean).join(' ')
 }
 
-/** `24 Apr 2026`, `Apr 2026` or `2026`. */
+/** `24 Apr 2026`, `Apr 2026`, `Q2 2026` or `2026`. */
 export function formatDateShort(date: PartialDate): string {
   const [year, month, day] = date.split('-')
+  if (month?.startsWith('Q')) return `${month} ${year}`
   const name = month === undefined ? '' : (MONTHS[Number(month) - 1] ?? '').slice(0, 3)
   return [day === undefined ? '' : String(Number(day)), name, year ?? ''].filter(Boolean).join(' ')
 }
