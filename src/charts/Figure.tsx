@@ -1,0 +1,81 @@
+import { type ReactNode, useId, useRef, useState } from 'react'
+import styles from './Figure.module.css'
+import { FigurePlot } from './FigurePlot'
+import { type FigureState, type FigureText, READY, type Size, type TableTwin } from './figure-types'
+import { useWidth } from './use-width'
+
+export interface FigureProps {
+  readonly text: FigureText
+  readonly twin: TableTwin
+  /** Height of the plot in pixels, or how it follows from the width. */
+  readonly height: number | ((width: number) => number)
+  /** Draws the plot at the measured size. */
+  readonly children: (size: Size) => ReactNode
+  readonly state?: FigureState | undefined
+  /** Opens the picture dialog. Without it there is no "Save picture". */
+  readonly onSave?: (() => void) | undefined
+  /** First sign that the reader is about to save: a good time to fetch the picture code. */
+  readonly onSaveIntent?: (() => void) | undefined
+  /** Further words in the actions' place, before "Table": "Open Controls". */
+  readonly actions?: ReactNode
+  readonly legend?: ReactNode
+  readonly level?: 2 | 3 | 4 | undefined
+}
+
+/** The frame of every figure (LOOK §5): ink rule, finding, actions, subtitle, plot or its table, notes, source. */
+export function Figure(props: FigureProps) {
+  const { text, twin, height, children, state = READY, legend, level = 2 } = props
+  const id = useId()
+  const body = useRef<HTMLDivElement>(null)
+  const width = useWidth(body)
+  const [asTable, setAsTable] = useState(false)
+  const size = { width, height: Math.round(typeof height === 'number' ? height : height(width)) }
+  const Heading = `h${level}` as const
+  return (
+    <figure className={styles.figure} aria-labelledby={`${id}-title`} aria-describedby={`${id}-summary`}>
+      <div className={styles.head}>
+        <Heading id={`${id}-title`} className={styles.title}>
+          {text.title}
+        </Heading>
+        <div className={styles.actions}>
+          {props.actions}
+          <button
+            type="button"
+            className={styles.action}
+            aria-pressed={asTable}
+            disabled={state.kind !== 'ready'}
+            onClick={() => setAsTable(!asTable)}
+          >
+            Table
+          </button>
+          {props.onSave && (
+            <button
+              type="button"
+              className={styles.action}
+              disabled={state.kind !== 'ready'}
+              onClick={props.onSave}
+              onPointerEnter={props.onSaveIntent}
+              onFocus={props.onSaveIntent}
+            >
+              Save picture
+            </button>
+          )}
+        </div>
+      </div>
+      <p id={`${id}-summary`} className={styles.summary}>
+        {text.summary}
+      </p>
+      <p className={styles.subtitle}>{text.subtitle}</p>
+      <div ref={body} className={styles.body}>
+        <FigurePlot state={state} size={size} twin={asTable ? twin : null} draw={children} />
+      </div>
+      {legend && state.kind === 'ready' && !asTable && <div className={styles.legend}>{legend}</div>}
+      <figcaption className={styles.foot}>
+        {text.notes?.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p>{text.source}</p>
+      </figcaption>
+    </figure>
+  )
+}
