@@ -71,6 +71,8 @@ export interface View {
   /** Timeline. Empty lanes = all. */
   readonly lanes: readonly Lane[]
   readonly company: string | null
+  /** Only events that name this chip; apart from {@link chip}, so that a focus elsewhere never filters here. */
+  readonly eventChip: string | null
   readonly eventText: string
   readonly from: IsoDay | null
   readonly until: IsoDay | null
@@ -115,6 +117,7 @@ export const DEFAULT_VIEW: View = {
   chip: null,
   lanes: [],
   company: null,
+  eventChip: null,
   eventText: '',
   from: null,
   until: null,

@@ -1,0 +1,36 @@
+/** Props of an `<a>` that leads to another view: a real address for the browser, a store change for a plain click. */
+import type { MouseEvent } from 'react'
+import { hrefOf } from './url-mirror'
+import type { Region, View } from './view'
+import { go, useView } from './view-store'
+
+export interface LinkProps {
+  readonly href: string
+  readonly onClick: (event: MouseEvent<HTMLAnchorElement>) => void
+}
+
+/** True for clicks that the browser handles itself: new tab, new window, download. */
+function isForBrowser(event: MouseEvent): boolean {
+  return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+}
+
+/** `<a {...linkTo(view, 'controls', { chip: 'nvidia-h20-96' })}>`, from the view at hand. */
+export function linkTo(view: View, region: Region, patch: Partial<View> = {}): LinkProps {
+  return {
+    href: hrefOf({ ...view, ...patch, region }),
+    onClick: (event) => {
+      if (isForBrowser(event)) return
+      event.preventDefault()
+      go(region, patch)
+    },
+  }
+}
+
+/** {@link linkTo} that follows the view. */
+export function useLink(region: Region, patch: Partial<View> = {}): LinkProps {
+  return linkTo(
+    useView((view) => view),
+    region,
+    patch,
+  )
+}

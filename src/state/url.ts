@@ -1,0 +1,130 @@
+/**
+ * The view as an address and back: pure, total, versioned. Defaults are left out, the order is fixed, and whatever an
+ * address holds that is not understood is named in a sentence, never fatal and never silently dropped.
+ */
+import { LANES } from '../domain/event'
+import { DESTINATIONS, STATUS_GROUPS } from '../domain/export-controls/rules'
+import * as field from './url-fields'
+import { DEFAULT_VIEW, FACETS, type Facet, MAX_COMPARED, REGIONS, type View } from './view'
+
+/** Version of the parameters below. An address without `v` is version 1. */
+export const LINK_VERSION = 1
+/** Longest value of one parameter, in UTF-16 units. */
+const MAX_VALUE = 4000
+/** Most sentences about one address. */
+const MAX_NOTES = 12
+/** Known to other layers: `mock` to the pretend server, `source` to where a link was posted. */
+const NOT_OURS = new Set(['v', 'mock', 'source'])
+
+type Reader = (draft: View, value: string, report: (reason: string) => void) => View
+interface Parameter {
+  readonly name: string
+  readonly read: Reader
+  readonly write: (view: View) => string | null
+}
+
+function parameter<K extends keyof View>(name: string, key: K, codec: field.Field<View[K]>): Parameter {
+  return {
+    name,
+    read: (draft, value, report) => {
+      const read = codec.read(value, report)
+      return read === undefined ? draft : { ...draft, [key]: read }
+    },
+    write: (view) => codec.write(view[key]),
+  }
+}
+
+function facetParameter(facet: Facet): Parameter {
+  const codec = facet === 'status' ? field.words<string>(STATUS_GROUPS) : field.texts
+  return {
+    name: facet,
+    read: (draft, value, report) => ({
+      ...draft,
+      facets: { ...draft.facets, [facet]: codec.read(value, report) ?? [] },
+    }),
+    write: (view) => codec.write(view.facets[facet]),
+  }
+}
+
+/** Every parameter, in the order they are written. */
+const PARAMETERS: readonly Parameter[] = [
+  parameter('view', 'region', field.word(REGIONS, DEFAULT_VIEW.region)),
+  parameter('asof', 'asOf', field.day),
+  parameter('to', 'destination', field.word(DESTINATIONS, DEFAULT_VIEW.destination)),
+  ...FACETS.map(facetParameter),
+  parameter('q', 'q', field.text),
+  parameter('tpp', 'tpp', field.range),
+  parameter('bandwidth', 'bandwidth', field.range),
+  parameter('sort', 'sort', field.sort(DEFAULT_VIEW.sort)),
+  parameter('columns', 'columns', field.columns),
+  parameter('upcoming', 'upcoming', field.flag),
+  parameter('chips', 'chips', field.ids(MAX_COMPARED)),
+  parameter('baseline', 'baseline', field.id),
+  parameter('metric', 'metric', field.id),
+  parameter('chip', 'chip', field.id),
+  parameter('lane', 'lanes', field.words(LANES)),
+  parameter('company', 'company', field.id),
+  parameter('event-chip', 'eventChip', field.id),
+  parameter('event-q', 'eventText', field.text),
+  parameter('from', 'from', field.day),
+  parameter('until', 'until', field.day),
+  parameter('event', 'event', field.id),
+  parameter('companies', 'companies', field.ids(20)),
+  parameter('segment', 'segment', field.idOr(DEFAULT_VIEW.segment)),
+  parameter('claim', 'claim', field.id),
+  parameter('source-q', 'sourceText', field.text),
+]
+const BY_NAME: ReadonlyMap<string, Parameter> = new Map(PARAMETERS.map((one) => [one.name, one]))
+
+/** Percent-encodes what must be, and leaves commas readable. Lone surrogates become U+FFFD instead of throwing. */
+function encodeValue(value: string): string {
+  return new URLSearchParams({ '': value }).toString().slice(1).replaceAll('%2C', ',').replaceAll('%3A', ':')
+}
+
+/** The view as a query string: `?view=chips&asof=2023-06-01`, or '' for the default view. */
+export function encodeView(view: View): string {
+  const pairs = PARAMETERS.flatMap(({ name, write }) => {
+    const value = write(view)
+    return value === null ? [] : [`${name}=${encodeValue(value)}`]
+  })
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`
+}
+
+export interface DecodedView {
+  readonly view: View
+  /** One sentence for each thing in the address that was not understood. */
+  readonly notes: readonly string[]
+}
+
+function versionNote(version: string | null): string[] {
+  if (version === null || version === String(LINK_VERSION)) return []
+  return [`The link says version “${field.shorten(version)}”; this page reads version ${LINK_VERSION}.`]
+}
+
+/** Reads any query string, with or without the question mark. Never throws. */
+export function decodeView(search: string): DecodedView {
+  const found = new URLSearchParams(search)
+  const notes = versionNote(found.get('v'))
+  const seen = new Set<string>()
+  let view = DEFAULT_VIEW
+  for (const [name, value] of found) {
+    if (NOT_OURS.has(name)) continue
+    const known = BY_NAME.get(name)
+    if (!known) notes.push(`“${field.shorten(name)}” is not a part of the address that this page knows.`)
+    else if (seen.has(name)) notes.push(`${name} is given more than once: the first is used.`)
+    else if (value.length > MAX_VALUE) notes.push(`${name} is longer than any value this page writes.`)
+    else
+      view = known.read(view, value, (reason) => notes.push(`${name} “${field.shorten(value)}” ${reason}.`))
+    seen.add(name)
+  }
+  return { view, notes: limited(notes) }
+}
+
+function limited(notes: readonly string[]): readonly string[] {
+  const unique = [...new Set(notes)]
+  if (unique.length <= MAX_NOTES) return unique
+  return [
+    ...unique.slice(0, MAX_NOTES - 1),
+    `${unique.length - MAX_NOTES + 1} more parts were not understood.`,
+  ]
+}
