@@ -22,3 +22,9 @@ export function companyColor(companyId: string): string {
 export function statusColor(group: StatusGroup): string {
   return `var(--status-${group})`
 }
+
+/** The lighter partner of a company or status colour, opaque; ink has none and takes the hairline. */
+export function tintOf(color: string): string {
+  const name = /^var\(--((?:company|status)-[a-z-]+)\)$/.exec(color)?.[1]
+  return name === undefined ? 'var(--hair)' : `var(--${name}-tint)`
+}

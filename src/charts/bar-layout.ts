@@ -1,0 +1,66 @@
+/** Where the panels of a bar figure and the columns within a panel stand. Pure; px. */
+import type { BarPanel, BarSeries } from './chart-types'
+import type { Dress } from './mark-types'
+import { textWidth } from './text-width'
+
+/** A panel narrower than this cannot hold a name, a bar and a number side by side. */
+const NARROWEST = 15
+
+/** How many panels stand beside each other: as many as fit, at most three, and no lonely last one if avoidable. */
+export function barColumns(width: number, panels: number, dress: Dress): number {
+  const fitting = Math.max(1, Math.floor(width / (dress.label * NARROWEST + gutter(dress))))
+  const most = Math.min(3, fitting, Math.max(1, panels))
+  return most === 3 && panels === 4 ? 2 : most
+}
+
+/** Space between panels that stand beside each other. */
+export function gutter(dress: Dress): number {
+  return dress.label * 2.7
+}
+
+/** Height of the panel's title line. */
+export function headHeight(dress: Dress): number {
+  return Math.round(dress.head * 1.6)
+}
+
+/** Height of one panel. */
+export function panelHeight(series: number, dress: Dress): number {
+  return headHeight(dress) + series * dress.pitch
+}
+
+/** Height that the whole figure wants: rows of panels with a space of about one bar between them. */
+export function barPanelsHeight(width: number, panels: number, series: number, dress: Dress): number {
+  const rows = Math.ceil(panels / barColumns(width, panels, dress))
+  return Math.round(rows * panelHeight(series, dress) + (rows - 1) * dress.pitch * 0.8)
+}
+
+export interface PanelColumns {
+  /** Left margin for the series names; 0 when they stand elsewhere. */
+  readonly names: number
+  /** Right margin for the numbers at the bars' ends. */
+  readonly values: number
+  /** Right margin for the ratios. */
+  readonly ratios: number
+}
+
+function widest(texts: readonly string[], size: number): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, size, 'sans-bold')))
+}
+
+/** The text columns of all panels alike, so that bars of the same share are of the same length everywhere. */
+export function panelColumns(
+  panels: readonly BarPanel[],
+  series: readonly BarSeries[],
+  dress: Dress,
+  named: boolean,
+): PanelColumns {
+  const cells = panels.flatMap((panel) => panel.cells)
+  const names = series.map((one) => one.name)
+  const values = cells.filter((cell) => cell.value !== null).map((cell) => cell.label)
+  const ratios = cells.flatMap((cell) => (cell.ratio === undefined ? [] : [cell.ratio]))
+  return {
+    names: named ? Math.ceil(widest(names, dress.label) + 10) : 0,
+    values: Math.ceil(widest(values, dress.value) + dress.value * 0.5 + 4),
+    ratios: ratios.length > 0 ? Math.ceil(widest(ratios, dress.value) + dress.value * 0.7) : 0,
+  }
+}
