@@ -11,6 +11,8 @@ export interface LabelWish {
   /** Higher first. */
   readonly importance: number
   readonly bold?: boolean | undefined
+  /** Tried first; the right-hand side unless given. */
+  readonly prefer?: 'above' | 'below' | undefined
 }
 
 export interface Box {
@@ -66,20 +68,24 @@ function at(wish: LabelWish, size: number, anchor: PlacedLabel['anchor'], x: num
   return { id: wish.id, text: wish.text, x, y, anchor, bold: wish.bold ?? false, box }
 }
 
-/** Where a label may stand, best first: right, left, above, below, then the corners. */
+/** Where a label may stand, best first: the preferred place, right, left, above, below, then the corners. */
 function candidates(wish: LabelWish, size: number): readonly PlacedLabel[] {
   const away = wish.radius + GAP
   const middle = wish.y + size * 0.35
   const above = wish.y - wish.radius - GAP
   const below = wish.y + wish.radius + GAP + size * ASCENT
   const slant = wish.radius * 0.7 + 2
+  const over = at(wish, size, 'middle', wish.x, above)
+  const under = at(wish, size, 'middle', wish.x, below)
+  const first = wish.prefer === 'above' ? [over, under] : wish.prefer === 'below' ? [under, over] : []
   return [
+    ...first,
     at(wish, size, 'start', wish.x + away, middle),
     at(wish, size, 'end', wish.x - away, middle),
-    at(wish, size, 'middle', wish.x, above),
-    at(wish, size, 'middle', wish.x, below),
-    at(wish, size, 'start', wish.x + slant, above + 2),
-    at(wish, size, 'end', wish.x - slant, above + 2),
+    over,
+    under,
+    at(wish, size, 'start', wish.x + slant, above),
+    at(wish, size, 'end', wish.x - slant, above),
     at(wish, size, 'start', wish.x + slant, below - 2),
     at(wish, size, 'end', wish.x - slant, below - 2),
   ]

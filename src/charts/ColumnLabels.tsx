@@ -1,0 +1,67 @@
+import type { ColumnPoint } from './chart-types'
+import { HaloText } from './HaloText'
+import type { Box } from './label-placement'
+import { overlaps } from './label-placement'
+import type { Dress } from './mark-types'
+import { type PeriodPlacing, usePeriods } from './PeriodPlane'
+import { textWidth } from './text-width'
+
+interface ColumnLabel {
+  readonly point: ColumnPoint
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly box: Box
+}
+
+function labelOf(point: ColumnPoint, plane: PeriodPlacing, size: number): ColumnLabel {
+  const text = point.value === null ? (point.reason ?? point.valueLabel) : point.valueLabel
+  const x = plane.x(point.id)
+  const top = point.value === null ? plane.y(0) : Math.min(plane.y(point.value), plane.y(0))
+  const y = top - size * 0.4
+  const half = textWidth(text, size, point.strong ? 'sans-bold' : 'sans') / 2 + 1
+  return { point, text, x, y, box: { left: x - half, right: x + half, top: y - size, bottom: y + 2 } }
+}
+
+/** Strong columns first, then from the newest back: a label that would touch an earlier one is dropped. */
+function keptLabels(
+  points: readonly ColumnPoint[],
+  plane: PeriodPlacing,
+  size: number,
+): readonly ColumnLabel[] {
+  const newestFirst = [...points].reverse()
+  const order = [
+    ...newestFirst.filter((point) => point.strong),
+    ...newestFirst.filter((point) => !point.strong),
+  ]
+  const kept: ColumnLabel[] = []
+  for (const point of order) {
+    const label = labelOf(point, plane, size)
+    if (!kept.some((other) => overlaps(other.box, label.box))) kept.push(label)
+  }
+  return kept
+}
+
+/** The value over each column; why there is none, in the column's place. */
+export function ColumnLabels({ points, dress }: { points: readonly ColumnPoint[]; dress: Dress }) {
+  const plane = usePeriods(points.length)
+  if (!plane) return null
+  return (
+    <g>
+      {keptLabels(points, plane, dress.label).map(({ point, text, x, y }) => (
+        <HaloText
+          key={point.id}
+          x={x}
+          y={y}
+          size={dress.label}
+          anchor="middle"
+          bold={point.strong}
+          color={point.value === null ? 'var(--ink-3)' : undefined}
+          halo={dress.halo}
+        >
+          {text}
+        </HaloText>
+      ))}
+    </g>
+  )
+}
