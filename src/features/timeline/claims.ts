@@ -1,0 +1,66 @@
+/** What the article claims about an event, and on which dates the article and the sources differ. */
+import type { Claim } from '../../domain/claim'
+import type { IsoDay, PartialDate } from '../../domain/date'
+import type { TimelineEvent } from '../../domain/event'
+import { ARTICLE_SOURCE } from './words'
+
+export interface RestingClaim {
+  readonly claim: Claim
+  /** `date`: one of its live checks reads this event's date; `source`: it cites a source of this event. */
+  readonly how: 'date' | 'source'
+}
+
+/** Event ids whose date the claim's checks read, in their order (grammar: `mocks/facts/CLAIM_CHECKS.md`). */
+function datedEvents(claim: Claim): readonly string[] {
+  return [...claim.checkRef.matchAll(/\bdate:([\w-]+)/g)].map((match) => match[1] ?? '')
+}
+
+function sharesSource(claim: Claim, event: TimelineEvent): boolean {
+  return event.sourceIds.some((id) => id !== ARTICLE_SOURCE && claim.sourceIds.includes(id))
+}
+
+/**
+ * Claims that rest on the event: those that check its date first, then those that cite one of its sources. The article
+ * itself does not count as a shared source, since every claim cites it.
+ */
+export function claimsOn(event: TimelineEvent, claims: readonly Claim[]): readonly RestingClaim[] {
+  const dated = claims.filter((claim) => datedEvents(claim).includes(event.eventId))
+  const sharing = claims.filter((claim) => !dated.includes(claim) && sharesSource(claim, event))
+  return [
+    ...dated.map((claim) => ({ claim, how: 'date' as const })),
+    ...sharing.map((claim) => ({ claim, how: 'source' as const })),
+  ]
+}
+
+export interface DateBySide {
+  readonly claim: Claim
+  /** The day the article gives. */
+  readonly article: IsoDay
+  /** What the facts date, earliest first. */
+  readonly found: readonly { readonly event: TimelineEvent; readonly date: PartialDate }[]
+  /** The first check's event has the article's day. */
+  readonly agrees: boolean
+}
+
+const DATE_CHECK = /^date:([\w-]+) = (\d{4}-\d{2}-\d{2})$/
+
+/** The article's day beside the dates of the events its claim is checked against, for each claim about this event's date. */
+export function datesBySide(
+  event: TimelineEvent,
+  claims: readonly Claim[],
+  events: readonly TimelineEvent[],
+): readonly DateBySide[] {
+  return claims.flatMap((claim) => {
+    const checks = claim.checkRef.split('; ').flatMap((check) => {
+      const [, id, day] = DATE_CHECK.exec(check) ?? []
+      const dated = events.find((other) => other.eventId === id)
+      return dated && day ? [{ event: dated, date: dated.date, day }] : []
+    })
+    const first = checks[0]
+    if (!first || !checks.some((check) => check.event.eventId === event.eventId)) return []
+    const found = checks
+      .map(({ event: dated, date }) => ({ event: dated, date }))
+      .sort((a, b) => (a.date < b.date ? -1 : 1))
+    return [{ claim, article: first.day, found, agrees: first.date === first.day }]
+  })
+}
