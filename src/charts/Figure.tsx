@@ -1,8 +1,10 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
+import { TextAction } from '../ui/TextAction'
+import { useElementSize } from '../ui/use-element-size'
+import { VisuallyHidden } from '../ui/VisuallyHidden'
 import styles from './Figure.module.css'
 import { FigurePlot } from './FigurePlot'
 import { type FigureState, type FigureText, READY, type Size, type TableTwin } from './figure-types'
-import { useWidth } from './use-width'
 
 export interface FigureProps {
   readonly text: FigureText
@@ -22,12 +24,15 @@ export interface FigureProps {
   readonly level?: 2 | 3 | 4 | undefined
 }
 
+/** Before the first measurement, and in jsdom, which has no layout. */
+const UNMEASURED = { width: 640, height: 0 }
+
 /** The frame of every figure (LOOK §5): ink rule, finding, actions, subtitle, plot or its table, notes, source. */
 export function Figure(props: FigureProps) {
   const { text, twin, height, children, state = READY, legend, level = 2 } = props
   const id = useId()
   const body = useRef<HTMLDivElement>(null)
-  const width = useWidth(body)
+  const { width } = useElementSize(body, UNMEASURED)
   const [asTable, setAsTable] = useState(false)
   const size = { width, height: Math.round(typeof height === 'number' ? height : height(width)) }
   const Heading = `h${level}` as const
@@ -39,32 +44,26 @@ export function Figure(props: FigureProps) {
         </Heading>
         <div className={styles.actions}>
           {props.actions}
-          <button
-            type="button"
-            className={styles.action}
+          <TextAction
             aria-pressed={asTable}
             disabled={state.kind !== 'ready'}
             onClick={() => setAsTable(!asTable)}
           >
             Table
-          </button>
+          </TextAction>
           {props.onSave && (
-            <button
-              type="button"
-              className={styles.action}
+            <TextAction
               disabled={state.kind !== 'ready'}
               onClick={props.onSave}
               onPointerEnter={props.onSaveIntent}
               onFocus={props.onSaveIntent}
             >
               Save picture
-            </button>
+            </TextAction>
           )}
         </div>
       </div>
-      <p id={`${id}-summary`} className={styles.summary}>
-        {text.summary}
-      </p>
+      <VisuallyHidden id={`${id}-summary`}>{text.summary}</VisuallyHidden>
       <p className={styles.subtitle}>{text.subtitle}</p>
       <div ref={body} className={styles.body}>
         <FigurePlot state={state} size={size} twin={asTable ? twin : null} draw={children} />

@@ -1,44 +1,16 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { Empty, Failure, Loading } from '../ui/DataState'
 import styles from './Figure.module.css'
 import type { FigureState, Size, TableTwin } from './figure-types'
 import { TwinTable } from './TwinTable'
 
-/** Shorter waits pass without a word: a flash of "Loading" reads as a fault. */
-const PATIENCE_MS = 400
-
-function LoadingNote() {
-  const [shown, setShown] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), PATIENCE_MS)
-    return () => clearTimeout(timer)
-  }, [])
-  return (
-    <p role="status" className={styles.sentence}>
-      {shown ? 'Loading …' : ''}
-    </p>
-  )
-}
-
 function Instead({ state }: { state: Exclude<FigureState, { kind: 'ready' }> }) {
-  if (state.kind === 'loading') return <LoadingNote />
-  if (state.kind === 'empty') {
-    return (
-      <p className={styles.sentence}>
-        {state.sentence} {state.wayOut}
-      </p>
-    )
-  }
+  if (state.kind === 'loading') return <Loading />
+  if (state.kind === 'error') return <Failure onRetry={state.onRetry}>{state.sentence}</Failure>
   return (
-    <p role="alert" className={styles.sentence}>
-      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" className={styles.fault}>
-        <rect width="12" height="12" fill="var(--ink)" />
-        <rect x="2.5" y="5" width="7" height="2" fill="var(--surface)" />
-      </svg>
-      {state.sentence}{' '}
-      <button type="button" className={styles.action} onClick={state.onRetry}>
-        Retry
-      </button>
-    </p>
+    <Empty>
+      {state.sentence} {state.wayOut}
+    </Empty>
   )
 }
 

@@ -56,9 +56,14 @@ const GLYPHS: Record<StatusGroup, (r: number, color: string, hollow: boolean) =>
   undetermined: (r, color) => (
     <>
       <Ring r={r} color={color} dash={`${r * 0.62} ${r * 0.42}`} />
-      <text y={r * 0.44} fontSize={r * 1.25} fontWeight={600} textAnchor="middle" fill={color}>
-        ?
-      </text>
+      <path
+        d="M-1.6 -1.3C-1.6 -3.4 1.7 -3.3 1.7 -1.4C1.7 -0.1 0.1 -0.1 0.1 1.2"
+        transform={`scale(${r / 6.5})`}
+        fill="none"
+        stroke={color}
+        strokeWidth="1.3"
+      />
+      <circle cx={r * 0.015} cy={r * 0.46} r={r * 0.12} fill={color} />
     </>
   ),
   domestic: (r, color, hollow) => (

@@ -1,0 +1,158 @@
+import { type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import { dayFromNumber, formatDate, formatDateShort } from '../domain/date'
+import type { DayWindow } from './chart-types'
+import styles from './LaneBrush.module.css'
+import { dragged, eventAt, nudged } from './lane-brush'
+import { dayToX, type LaneRoom, type LaneRow, xToDay } from './lane-layout'
+import type { Dress } from './mark-types'
+
+interface BrushProps {
+  readonly room: LaneRoom
+  readonly rows: readonly LaneRow[]
+  readonly window: DayWindow | null
+  readonly onWindow: ((window: DayWindow | null) => void) | undefined
+  readonly onSelect: ((id: string) => void) | undefined
+  readonly dress: Dress
+  readonly children: ReactNode
+}
+
+/** A press that moves less than this is a click on an event, not a brush. */
+const CLICK_PX = 4
+
+function Wash({ window, room }: { window: DayWindow; room: LaneRoom }) {
+  const x = dayToX(window.from, room)
+  return (
+    <rect
+      x={x}
+      y={room.top - 8}
+      width={Math.max(1, dayToX(window.until, room) - x)}
+      height={room.bottom - room.top + 8}
+      fill="var(--accent-wash)"
+    />
+  )
+}
+
+function WindowName({ window, room, size }: { window: DayWindow; room: LaneRoom; size: number }) {
+  const middle = (dayToX(window.from, room) + dayToX(window.until, room)) / 2
+  const [from, until] = [dayFromNumber(window.from), dayFromNumber(window.until)]
+  return (
+    <text
+      x={Math.min(room.right - 60, Math.max(room.left + 60, middle))}
+      y={size}
+      fontSize={size}
+      fontWeight={600}
+      textAnchor="middle"
+      fill="var(--accent)"
+    >
+      {`${formatDateShort(from)} – ${formatDateShort(until)}`}
+    </text>
+  )
+}
+
+/** One edge of the window: a slider of days. */
+function Handle({
+  edge,
+  ...props
+}: Pick<BrushProps, 'room' | 'onWindow'> & { edge: keyof DayWindow; window: DayWindow }) {
+  const { room, window, onWindow } = props
+  const x = dayToX(window[edge], room)
+  const line = (
+    <path d={`M${x} ${room.top - 8}V${room.bottom}`} stroke="var(--accent)" strokeWidth={2} fill="none" />
+  )
+  if (!onWindow) return line
+  return (
+    <g
+      className={styles.handle}
+      role="slider"
+      tabIndex={0}
+      aria-label={edge === 'from' ? 'First day of the window' : 'Last day of the window'}
+      aria-valuemin={room.range.from}
+      aria-valuemax={room.range.until}
+      aria-valuenow={window[edge]}
+      aria-valuetext={formatDate(dayFromNumber(window[edge]))}
+      onKeyDown={(event) => {
+        const next = nudged(window, edge, event.key, room.range)
+        if (!next) return
+        event.preventDefault()
+        onWindow(next)
+      }}
+      onPointerDown={(event) => {
+        event.stopPropagation()
+        event.currentTarget.setPointerCapture(event.pointerId)
+      }}
+      onPointerMove={(event) => {
+        if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
+        const frame = event.currentTarget.ownerSVGElement?.getBoundingClientRect()
+        const day = xToDay(event.clientX - (frame?.left ?? 0), room)
+        onWindow(dragged(edge === 'from' ? window.until : window.from, day))
+      }}
+    >
+      <rect
+        x={x - 8}
+        y={room.top - 8}
+        width={16}
+        height={room.bottom - room.top + 8}
+        fill="none"
+        pointerEvents="all"
+      />
+      {line}
+    </g>
+  )
+}
+
+/** Drag across the plot: a window. Click: the event under the pointer. Double click: the whole range again. */
+export function LaneBrush({ room, rows, window, onWindow, onSelect, dress, children }: BrushProps) {
+  const start = useRef<{ x: number; day: number } | null>(null)
+  const [draft, setDraft] = useState<DayWindow | null>(null)
+  const shown = draft ?? window
+  const place = (event: PointerEvent<SVGGElement>) => {
+    const frame = event.currentTarget.ownerSVGElement?.getBoundingClientRect()
+    return { x: event.clientX - (frame?.left ?? 0), y: event.clientY - (frame?.top ?? 0) }
+  }
+  const release = (event: PointerEvent<SVGGElement>) => {
+    const at = place(event)
+    const began = start.current
+    start.current = null
+    setDraft(null)
+    if (began && Math.abs(at.x - began.x) >= CLICK_PX) onWindow?.(dragged(began.day, xToDay(at.x, room)))
+    else if (began) {
+      const id = eventAt(rows, at.x, at.y, 12)
+      if (id !== null) onSelect?.(id)
+    }
+  }
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a pointer shortcut; the handles and the list beside the plot serve the keyboard */}
+      <g
+        className={onWindow ? styles.field : undefined}
+        onPointerDown={(event) => {
+          const { x } = place(event)
+          start.current = { x, day: xToDay(x, room) }
+        }}
+        onPointerMove={(event) => {
+          const { x } = place(event)
+          if (start.current && onWindow && Math.abs(x - start.current.x) >= CLICK_PX) {
+            event.currentTarget.setPointerCapture(event.pointerId)
+            setDraft(dragged(start.current.day, xToDay(x, room)))
+          }
+        }}
+        onPointerUp={release}
+        onDoubleClick={() => onWindow?.(null)}
+      >
+        <rect
+          x={room.left}
+          y={0}
+          width={room.right - room.left}
+          height={room.bottom}
+          fill="none"
+          pointerEvents="all"
+        />
+        {shown && <Wash window={shown} room={room} />}
+        {children}
+      </g>
+      {shown && <WindowName window={shown} room={room} size={dress.label} />}
+      {shown && <Handle edge="from" window={shown} room={room} onWindow={onWindow} />}
+      {shown && <Handle edge="until" window={shown} room={room} onWindow={onWindow} />}
+    </>
+  )
+}
