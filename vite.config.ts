@@ -1,9 +1,54 @@
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { factsPlugin } from './mocks/facts-plugin'
+import { fontsPlugin } from './src/ui/fonts/plugin'
+
+/** Everything comes from our own origin; nothing inline. `frame-ancestors` works only as a header. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  `connect-src 'self'${process.env.VITE_API_BASE ? ` ${new URL(process.env.VITE_API_BASE, 'http://localhost').origin}` : ''}`,
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** Static hosts send no headers of ours, so the built page carries the policy itself; the dev server needs inline styles. */
+function policyPlugin(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
 
 export default defineConfig({
-  plugins: [react()],
+  base: './',
+  plugins: [react(), factsPlugin(), fontsPlugin(), policyPlugin()],
+  build: { target: 'es2022', assetsInlineLimit: 0, manifest: true, chunkSizeWarningLimit: 700 },
+  preview: {
+    host: '127.0.0.1',
+    headers: {
+      'Content-Security-Policy': `${POLICY}; frame-ancestors 'self'`,
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+      'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+    },
+  },
   test: {
+    reporters: ['default', './tests/setup/closing-line.ts'],
     projects: [
       {
         extends: true,
@@ -12,6 +57,18 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/journeys/**', 'tests/bench/**'],
           environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.journey.ts'],
+          environment: 'node',
+          globalSetup: ['tests/journeys/support/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
         },
       },
     ],
