@@ -100,7 +100,7 @@ export function LaneChart(props: LaneChartProps) {
     [rows, room.radius, highlightedId],
   )
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: a group with a name, not an image: it holds the window's sliders
+    // biome-ignore lint/a11y/useSemanticElements: there is no fieldset inside SVG
     <svg
       width={width}
       height={height}

@@ -1,0 +1,114 @@
+import { MarkGlyph, StatusMark } from '../charts/marks'
+import {
+  FOOT,
+  footWords,
+  type Line,
+  layoutPicture,
+  NOTE,
+  type PlacedWho,
+  SUBTITLE,
+  TITLE,
+  WHO,
+} from './picture-layout'
+import type { PictureInput, PicturePreset } from './picture-types'
+
+export const SANS = "'Source Sans 3', 'Noto Sans SC', sans-serif"
+export const SERIF = "'Source Serif 4', 'Noto Sans SC', serif"
+
+interface FrameProps {
+  readonly input: PictureInput
+  readonly preset: PicturePreset
+}
+
+interface LinesProps {
+  readonly lines: readonly Line[]
+  readonly x: number
+  readonly size: number
+  readonly fill: string
+  readonly serif?: boolean
+}
+
+function Lines({ lines, x, size, fill, serif = false }: LinesProps) {
+  return lines.map(({ text, y }) => (
+    <text
+      key={y}
+      x={x}
+      y={y}
+      fontSize={size}
+      fill={fill}
+      {...(serif ? { fontFamily: SERIF, fontWeight: 600 } : {})}
+    >
+      {text}
+    </text>
+  ))
+}
+
+function WhoEntry({ placed: { who, x, y } }: { placed: PlacedWho }) {
+  return (
+    <g>
+      <MarkGlyph mark={who.mark} x={x + 10} y={y - 7} r={10} />
+      <text x={x + 30} y={y} fontSize={WHO.size} fontWeight={600} fill="var(--ink)">
+        {who.name}
+      </text>
+      {who.status && (
+        <>
+          <StatusMark x={x + 10} y={y + WHO.line - 6} r={9} group={who.status.group} />
+          <text x={x + 30} y={y + WHO.line} fontSize={WHO.status} fill="var(--ink-2)">
+            {who.status.words}
+          </text>
+        </>
+      )}
+    </g>
+  )
+}
+
+/** The product's mark: what is wide on both sides and narrow between. */
+function BowTie({ x, y }: { x: number; y: number }) {
+  return (
+    <path
+      d={`M${x} ${y - 7}L${x + 10} ${y}L${x} ${y + 7}ZM${x + 20} ${y - 7}L${x + 10} ${y}L${x + 20} ${y + 7}Z`}
+      fill="var(--ink)"
+    />
+  )
+}
+
+/**
+ * The frame of a saved picture: rule, finding, subtitle, who's-who, notes, sources, rules, mark and dates, at the preset's
+ * size, with a place for the body (`data-body`) that `mount` fills. Colours are tokens until `mount` resolves them.
+ */
+export function PictureFrame({ input, preset }: FrameProps) {
+  const { width, height, margin } = preset
+  const layout = layoutPicture(input, preset)
+  const right = width - margin
+  const hair = (y: number) => <path d={`M${margin} ${y}H${right}`} stroke="var(--hair)" strokeWidth={1.5} />
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: mount puts the finding in as the title, once ids are settled
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontFamily={SANS}>
+      <rect width={width} height={height} fill="var(--surface)" />
+      <path d={`M${margin} ${layout.rule}H${right}`} stroke="var(--ink)" strokeWidth={1.5} />
+      <Lines lines={layout.title} x={margin} size={TITLE.size} fill="var(--ink)" serif />
+      <Lines lines={layout.subtitle} x={margin} size={SUBTITLE.size} fill="var(--ink-2)" />
+      {layout.who.map((placed) => (
+        <WhoEntry key={`${placed.x} ${placed.y}`} placed={placed} />
+      ))}
+      {layout.whoRule !== null && hair(layout.whoRule)}
+      <g data-body="" transform={`translate(${layout.body.x} ${layout.body.y})`} />
+      {hair(layout.noteRule)}
+      <Lines lines={layout.notes} x={margin} size={NOTE.size} fill="var(--ink-2)" />
+      <BowTie x={margin} y={layout.foot - 6} />
+      <text
+        x={margin + 30}
+        y={layout.foot}
+        fontSize={FOOT.name}
+        fontFamily={SERIF}
+        fontWeight={600}
+        fill="var(--ink)"
+      >
+        Chokepoint
+      </text>
+      <text x={right} y={layout.foot} fontSize={FOOT.size} textAnchor="end" fill="var(--ink-3)">
+        {footWords(input)}
+      </text>
+    </svg>
+  )
+}

@@ -1,0 +1,137 @@
+import type { ReactElement } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { PICTURE } from '../charts/mark-types'
+import { PictureFrame } from './compose'
+import { type ComposedSvg, seal } from './composed'
+import { fontStyle } from './fonts'
+import { normalise } from './normalise'
+import { layoutPicture } from './picture-layout'
+import { pictureMetadata } from './picture-metadata'
+import type { PictureChoice, PictureInput } from './picture-types'
+
+const SVG = 'http://www.w3.org/2000/svg'
+/** Recharts settles within a few turns of the event loop; more than this means that it will not. */
+const TURNS = 40
+
+function offScreen(): HTMLElement {
+  const host = document.createElement('div')
+  Object.assign(host.style, { position: 'absolute', left: '-99999px', top: '0', visibility: 'hidden' })
+  host.setAttribute('aria-hidden', 'true')
+  document.body.append(host)
+  return host
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
+}
+
+/** Waits until the drawing stays the same for two turns: Recharts learns its scales on the first pass. */
+async function settled(host: HTMLElement): Promise<void> {
+  let before = ''
+  for (let turn = 0; turn < TURNS; turn++) {
+    await nextTurn()
+    const now = host.innerHTML
+    if (now === before && host.querySelector('[data-body-host] svg')) return
+    before = now
+  }
+  throw new Error('The figure did not finish drawing, so there is no picture of it.')
+}
+
+/** Where a plot stands in its figure: the sum of its boxes' `data-x` and `data-y`. */
+function placeOf(svg: Element, host: Element): { x: number; y: number } {
+  let x = 0
+  let y = 0
+  for (let box = svg.parentElement; box && box !== host; box = box.parentElement) {
+    x += Number(box.dataset.x ?? 0)
+    y += Number(box.dataset.y ?? 0)
+  }
+  return { x, y }
+}
+
+/** Lifts every plot out of its boxes and into the frame's place for the body. */
+function insertBody(frame: SVGSVGElement, bodyHost: Element): void {
+  const place = frame.querySelector('[data-body]')
+  for (const svg of bodyHost.querySelectorAll('svg')) {
+    const { x, y } = placeOf(svg, bodyHost)
+    const group = document.createElementNS(SVG, 'g')
+    if (x !== 0 || y !== 0) group.setAttribute('transform', `translate(${x} ${y})`)
+    group.append(...[...svg.childNodes].map((node) => node.cloneNode(true)))
+    place?.append(group)
+  }
+}
+
+function element(name: string, text: string): Element {
+  const made = document.createElementNS(SVG, name)
+  made.textContent = text
+  return made
+}
+
+async function finish(
+  frame: SVGSVGElement,
+  input: PictureInput,
+  { preset, theme }: PictureChoice,
+): Promise<string> {
+  normalise(frame, theme)
+  if (preset.physical) {
+    frame.setAttribute('width', preset.physical.width)
+    frame.setAttribute('height', preset.physical.height)
+  }
+  const style = await fontStyle(frame.textContent ?? '')
+  frame.prepend(
+    element('title', input.title),
+    element('desc', input.summary),
+    element('metadata', JSON.stringify(pictureMetadata(input))),
+    element('style', style),
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(frame)}\n`
+}
+
+function Sheet({
+  input,
+  choice,
+  children,
+}: {
+  input: PictureInput
+  choice: PictureChoice
+  children: ReactElement
+}) {
+  return (
+    <>
+      <div data-frame="">
+        <PictureFrame input={input} preset={choice.preset} />
+      </div>
+      <div data-body-host="">{children}</div>
+    </>
+  )
+}
+
+/**
+ * Composes a picture: draws frame and body off screen, takes the <svg>, makes it stand alone and seals it.
+ * Nothing of it stays on the page. Throws when the figure cannot be drawn or a font cannot be had.
+ */
+export async function composePicture(input: PictureInput, choice: PictureChoice): Promise<ComposedSvg> {
+  const { width, height } = layoutPicture(input, choice.preset).body
+  const host = offScreen()
+  const root = createRoot(host)
+  try {
+    flushSync(() =>
+      root.render(
+        <Sheet input={input} choice={choice}>
+          {input.body({ width, height, dress: PICTURE })}
+        </Sheet>,
+      ),
+    )
+    await settled(host)
+    const drawn = host.querySelector('[data-frame] svg')
+    const body = host.querySelector('[data-body-host]')
+    if (!drawn || !body) throw new Error('The figure did not finish drawing, so there is no picture of it.')
+    const frame = drawn.cloneNode(true) as SVGSVGElement
+    insertBody(frame, body)
+    const markup = await finish(frame, input, choice)
+    return seal({ markup, width: choice.preset.width, height: choice.preset.height, input })
+  } finally {
+    root.unmount()
+    host.remove()
+  }
+}

@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react'
+import type { Dress, Mark } from '../charts/mark-types'
+import type { IsoDay } from '../domain/date'
+import type { StatusGroup } from '../domain/export-controls/rules'
+
+/** What a figure's body is drawn into. */
+export interface BodySize {
+  readonly width: number
+  readonly height: number
+  /** Type sizes of a picture; hand it to the chart. */
+  readonly dress: Dress
+}
+
+/** One entry of the who's-who, or of the legend. */
+export interface Who {
+  readonly mark: Mark
+  readonly name: string
+  /** Second line: status glyph and words, "Licence for China: BIS letter, April 2025". */
+  readonly status?: { readonly group: StatusGroup; readonly words: string } | undefined
+}
+
+/** Everything a picture says. Nothing may leave without it. */
+export interface PictureInput {
+  /** Kind of figure, for the metadata: `compare-bars`. */
+  readonly kind: string
+  /** The finding. */
+  readonly title: string
+  /** Chips, basis, unit and as-of date. */
+  readonly subtitle: string
+  /** The alt text. */
+  readonly summary: string
+  readonly who?: readonly Who[] | undefined
+  /** The figure at the given size: any element whose marks are <svg>. Text in it must not depend on HTML. */
+  readonly body: (size: BodySize) => ReactElement
+  /** How to read it, disputes, estimates: whole sentences. */
+  readonly notes: readonly string[]
+  /** Short names with dates: "Epoch AI, CC BY (Dec 2025)". */
+  readonly sources: readonly string[]
+  /** Citations of the rules in force, where a status shows: "89 FR 96790, 91 FR 1684". */
+  readonly rules?: string | undefined
+  readonly asOf: IsoDay
+  /** Up to when the facts were checked. */
+  readonly checked: IsoDay
+  /** The view that made it, so that the file can open it again. */
+  readonly state: { readonly href: string; readonly view: Readonly<Record<string, string>> }
+  /** Names the file: "h20-atlas-350-ascend-910c". */
+  readonly slug: string
+}
+
+export interface PicturePreset {
+  readonly id: 'report' | 'slide' | 'a4'
+  readonly name: string
+  /** Size of the composition, px. */
+  readonly width: number
+  readonly height: number
+  readonly margin: number
+  /** Physical size of the SVG; absent = its px. */
+  readonly physical?: { readonly width: string; readonly height: string } | undefined
+}
+
+/** Type is the same in all three, so that smaller compositions print larger (LOOK §5). */
+export const PRESETS: readonly PicturePreset[] = [
+  { id: 'report', name: 'Report, 1600 × 1000', width: 1600, height: 1000, margin: 64 },
+  { id: 'slide', name: 'Slide or column, 1200 × 675', width: 1200, height: 675, margin: 48 },
+  {
+    id: 'a4',
+    name: 'A4 landscape, 277 × 190 mm',
+    width: 1600,
+    height: 1098,
+    margin: 64,
+    physical: { width: '277mm', height: '190mm' },
+  },
+]
+
+export type PictureTheme = 'light' | 'dark'
+
+export interface PictureChoice {
+  readonly preset: PicturePreset
+  readonly theme: PictureTheme
+}
