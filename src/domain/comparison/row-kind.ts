@@ -1,0 +1,16 @@
+import type { ChipField, Direction } from '../fact'
+import type { CellContent } from './cell'
+import type { Compared, SheetContext } from './compared'
+
+/** One kind of row: how it is named, and how its cell is read for a chip. */
+export interface RowKind {
+  readonly id: string
+  readonly label: string
+  readonly unit: string
+  readonly numeric: boolean
+  readonly direction: Direction
+  readonly field: ChipField | null
+  /** A count of things, of which no ratio is worth a bar. */
+  readonly countOnly?: true
+  readonly read: (context: SheetContext, compared: Compared) => CellContent
+}
