@@ -1,0 +1,50 @@
+import { Figure } from '../../charts/Figure'
+import { formatDate, formatDateShort, type IsoDay } from '../../domain/date'
+import type { TimelineEvent } from '../../domain/event'
+import type { Loaded } from '../../state/combine'
+import { useLink } from '../../state/link'
+import { EventRows } from './EventRows'
+import { APRIL, aprilEvents, aprilTitle } from './events-series'
+import { stateOf } from './figure-state'
+import styles from './Overview.module.css'
+
+/** What happened in April 2026: the events the article is about. */
+export function AprilFigure({ events, asOf }: { events: Loaded<readonly TimelineEvent[]>; asOf: IsoDay }) {
+  const link = useLink('timeline', { ...APRIL })
+  const shown = aprilEvents(events.data ?? [], asOf)
+  const state = stateOf(events)
+  return (
+    <div className={styles.side}>
+      <Figure
+        text={{
+          title: aprilTitle(shown, asOf),
+          subtitle: `Events of April 2026 that the article names, as our sources date them, ${formatDate(asOf)}`,
+          summary: shown.map((event) => `${formatDate(event.date)}: ${event.title}`).join('. '),
+          source: 'Each event opens with its own sources.',
+        }}
+        twin={{
+          caption: 'Events of April 2026 named in the article',
+          columns: [
+            { key: 'date', label: 'Date' },
+            { key: 'title', label: 'Event' },
+            { key: 'summary', label: 'Summary' },
+          ],
+          rows: shown.map((event) => ({
+            date: formatDateShort(event.date),
+            title: event.title,
+            summary: event.summary,
+          })),
+        }}
+        height={190}
+        state={
+          events.data && shown.length === 0
+            ? { kind: 'empty', sentence: `None of them had happened by ${formatDate(asOf)}.` }
+            : state
+        }
+        actions={<a {...link}>Open April 2026</a>}
+      >
+        {() => <EventRows events={shown} window={APRIL} />}
+      </Figure>
+    </div>
+  )
+}

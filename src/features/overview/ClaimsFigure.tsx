@@ -1,0 +1,72 @@
+import { Figure } from '../../charts/Figure'
+import { type Claim, VERDICTS } from '../../domain/claim'
+import { plural } from '../../domain/format'
+import type { Loaded } from '../../state/combine'
+import { useLink } from '../../state/link'
+import { VERDICT_WORDS, VerdictSquare } from '../../ui/VerdictSquare'
+import { stateOf } from './figure-state'
+import styles from './Overview.module.css'
+
+/** `11 of the article’s 62 claims stand as written`. */
+export function claimsTitle(claims: readonly Claim[]): string {
+  const stand = claims.filter((claim) => claim.verdict === 'supported').length
+  return claims.length === 0
+    ? 'The article’s claims'
+    : `${stand} of the article’s ${plural(claims.length, 'claim')} ${stand === 1 ? 'stands' : 'stand'} as written`
+}
+
+/** One square a claim, by verdict. */
+export function ClaimsFigure({ claims }: { claims: Loaded<readonly Claim[]> }) {
+  const link = useLink('claims')
+  const all = claims.data ?? []
+  const rows = VERDICTS.map((verdict) => ({
+    verdict,
+    ids: all.filter((claim) => claim.verdict === verdict).map((claim) => claim.claimId),
+  }))
+  const counts = rows.map(({ verdict, ids }) => `${VERDICT_WORDS[verdict]} ${ids.length}`).join(', ')
+  return (
+    <div className={styles.side}>
+      <Figure
+        text={{
+          title: claimsTitle(all),
+          subtitle:
+            '“US Export Controls Are Clearing the Field for Chinese Chip Makers”, checked claim by claim. One square is one claim',
+          summary: `Verdicts on the article’s claims: ${counts}.`,
+          source: 'The editor’s verdicts; each opens with its evidence, sources and live check.',
+        }}
+        twin={{
+          caption: 'Claims by verdict',
+          columns: [
+            { key: 'verdict', label: 'Verdict' },
+            { key: 'count', label: 'Claims', numeric: true },
+          ],
+          rows: rows.map(({ verdict, ids }) => ({
+            verdict: VERDICT_WORDS[verdict],
+            count: String(ids.length),
+          })),
+        }}
+        height={150}
+        state={stateOf(claims)}
+        actions={<a {...link}>Open Claims</a>}
+      >
+        {() => (
+          <dl className={styles.claims}>
+            {rows.map(({ verdict, ids }) => (
+              <div key={verdict} className={styles.claimRow}>
+                <dt>{VERDICT_WORDS[verdict]}</dt>
+                <dd>
+                  <span className={styles.squares}>
+                    {ids.map((id) => (
+                      <VerdictSquare key={id} verdict={verdict} />
+                    ))}
+                  </span>
+                  <b>{ids.length}</b>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </Figure>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { Figure } from '../../charts/Figure'
+import type { Claim } from '../../domain/claim'
+import { sourcesLine } from '../../domain/credits'
+import { formatDate, type IsoDay } from '../../domain/date'
+import { formatRatio } from '../../domain/format'
+import { isMissing } from '../../domain/missing'
+import type { FactIndex } from '../../domain/reading'
+import type { Source } from '../../domain/source'
+import type { Loaded } from '../../state/combine'
+import { useLink } from '../../state/link'
+import { stateOf } from './figure-state'
+import styles from './Overview.module.css'
+import { RatioMarks, ratioHeight } from './RatioMarks'
+import {
+  claimedRatio,
+  RATIO_BASELINE,
+  RATIO_CHIP,
+  RATIO_CLAIM,
+  ratioRows,
+  ratioSummary,
+  ratioTitle,
+} from './ratio-series'
+
+interface RatioFigureProps {
+  readonly index: Loaded<FactIndex>
+  readonly claims: Loaded<readonly Claim[]>
+  readonly sources: readonly Source[]
+  readonly asOf: IsoDay
+}
+
+/** What the claimed 2.87× compares. */
+export function RatioFigure({ index, claims, sources, asOf }: RatioFigureProps) {
+  const compare = useLink('compare', { chips: [RATIO_BASELINE, RATIO_CHIP], baseline: null })
+  const claim = useLink('claims', { claim: RATIO_CLAIM })
+  const rows = index.data ? ratioRows(index.data) : []
+  const claimed = claimedRatio(claims.data ?? [])
+  return (
+    <div className={styles.side}>
+      <Figure
+        text={{
+          title: ratioTitle(rows, claimed),
+          subtitle: `Atlas 350 over H20 96 GB, vendor peak rates, ${formatDate(asOf)}. Hatched: dense or sparse not stated. Dashed line: the article’s figure`,
+          summary: ratioSummary(rows, claimed),
+          source: sourcesLine(
+            sources,
+            rows.flatMap((row) => row.sourceIds),
+          ),
+        }}
+        twin={{
+          caption: 'Atlas 350 over H20, by format and by what is counted',
+          columns: [
+            { key: 'label', label: 'Compared' },
+            { key: 'ratio', label: 'Ratio', numeric: true },
+            { key: 'words', label: 'How it is computed' },
+          ],
+          rows: rows.map((row) => ({
+            label: row.label,
+            ratio: isMissing(row.ratio) ? 'n.m.' : formatRatio(row.ratio),
+            words: row.words,
+          })),
+        }}
+        height={ratioHeight(5)}
+        state={stateOf(index, claims)}
+        actions={
+          <>
+            <a {...compare}>Open Compare</a>
+            <a {...claim}>The claim</a>
+          </>
+        }
+      >
+        {({ width }) => <RatioMarks rows={rows} claimed={claimed} width={width} />}
+      </Figure>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { companyColor } from '../../charts/palette'
+import { HatchDefs, paintAttributes } from '../../charts/patterns'
+import { formatNumber, formatRatio } from '../../domain/format'
+import { isMissing } from '../../domain/missing'
+import styles from './Overview.module.css'
+import type { RatioRow } from './ratio-series'
+
+interface RatioMarksProps {
+  readonly rows: readonly RatioRow[]
+  readonly claimed: number | null
+  readonly width: number
+}
+
+const ROW = 34
+const HEAD = 8
+const FOOT = 24
+const LABEL = 132
+const VALUE = 56
+
+/** Height of the bars for a number of rows. */
+export function ratioHeight(rows: number): number {
+  return HEAD + rows * ROW + FOOT
+}
+
+/** One bar per published pair, the claimed ratio as a dashed line across them all. */
+export function RatioMarks({ rows, claimed, width }: RatioMarksProps) {
+  const color = companyColor('huawei')
+  const most = Math.max(claimed ?? 0, ...rows.map((row) => (isMissing(row.ratio) ? 0 : row.ratio)), 1) * 1.04
+  const x = (ratio: number) => LABEL + (ratio / most) * (width - LABEL - VALUE)
+  const bottom = HEAD + rows.length * ROW
+  const ticks = Array.from({ length: Math.floor(most) + 1 }, (_, at) => at)
+  return (
+    <svg width={width} height={ratioHeight(rows.length)} aria-hidden="true">
+      <HatchDefs figure="overview-ratio" paints={[{ color, style: 'hatch' }]} />
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line
+            x1={x(tick)}
+            x2={x(tick)}
+            y1={HEAD}
+            y2={bottom}
+            stroke={tick === 1 ? 'var(--ink)' : 'var(--grid)'}
+          />
+          <text x={x(tick)} y={bottom + 16} className={tick === 1 ? styles.tickBold : styles.tickMiddle}>
+            {tick === 1 ? '1 = H20' : tick === 0 ? '0' : `${formatNumber(tick)}×`}
+          </text>
+        </g>
+      ))}
+      {rows.map((row, at) => {
+        const middle = HEAD + at * ROW + ROW / 2
+        return (
+          <g key={row.key}>
+            <text x={0} y={middle + 4} className={styles.label}>
+              {row.label}
+            </text>
+            {isMissing(row.ratio) ? (
+              <text x={x(0) + 6} y={middle + 4} className={styles.quiet}>
+                no ratio: the H20 has no FP4 rate
+              </text>
+            ) : (
+              <rect
+                x={x(0)}
+                y={middle - 7}
+                width={x(row.ratio) - x(0)}
+                height={14}
+                {...paintAttributes('overview-ratio', color, row.uncertain ? 'hatch' : 'solid')}
+              />
+            )}
+            <text x={width} y={middle + 4} className={styles.value}>
+              {isMissing(row.ratio) ? 'n.m.' : formatRatio(row.ratio)}
+            </text>
+          </g>
+        )
+      })}
+      {claimed !== null && (
+        <line x1={x(claimed)} x2={x(claimed)} y1={HEAD} y2={bottom} className={styles.dated} />
+      )}
+    </svg>
+  )
+}

@@ -1,0 +1,60 @@
+import { useDataset } from '../../api/queries'
+import { sourcesLine } from '../../domain/credits'
+import { formatDate } from '../../domain/date'
+import { ruleMarks, rulesInForce } from '../../domain/export-controls/law'
+import { useAsOf, useFactIndex, useLaw } from '../../state/select'
+import { useView } from '../../state/view-store'
+import { AprilFigure } from './AprilFigure'
+import { ClaimsFigure } from './ClaimsFigure'
+import { Lead } from './Lead'
+import styles from './Overview.module.css'
+import { Presets } from './Presets'
+import { RatioFigure } from './RatioFigure'
+import { Recent } from './Recent'
+import { RevenueFigure } from './RevenueFigure'
+import { StatusFigure } from './StatusFigure'
+import { countsOn } from './status-series'
+import { useHistories } from './use-histories'
+
+const PLACES = { china: 'mainland China', 'hong-kong': 'Hong Kong', macau: 'Macau' } as const
+
+/** What is going on? Four findings, each computed, each a way into its region. */
+export default function OverviewRegion() {
+  const asOf = useAsOf()
+  const place = PLACES[useView((view) => view.destination)]
+  const histories = useHistories()
+  const law = useLaw()
+  const index = useFactIndex()
+  const claims = useDataset('claims')
+  const revenue = useDataset('revenue')
+  const events = useDataset('events')
+  const sources = useDataset('sources').data ?? []
+  const citations = law.data ? rulesInForce(law.data, asOf).map((rule) => rule.citation) : []
+  return (
+    <div className={styles.region}>
+      <section className={styles.lead}>
+        <h1 className={styles.heading}>Overview, {formatDate(asOf)}</h1>
+        {histories.data ? (
+          <Lead counts={countsOn(histories.data, asOf)} place={place} />
+        ) : (
+          <p className={styles.sentence} />
+        )}
+        <p className={styles.note}>
+          {law.data?.rules.meta.wording ?? 'Computed from the public rule text and published chip figures.'}
+        </p>
+      </section>
+      <Recent events={events} asOf={asOf} />
+      <StatusFigure
+        histories={histories}
+        asOf={asOf}
+        marks={law.data ? ruleMarks(law.data).map((mark) => ({ day: mark.date, label: mark.label })) : []}
+        source={sourcesLine(sources, [], [...citations, 'NVIDIA classification list; chip data sheets'])}
+      />
+      <RatioFigure index={index} claims={claims} sources={sources} asOf={asOf} />
+      <RevenueFigure revenue={revenue} claims={claims} sources={sources} asOf={asOf} />
+      <AprilFigure events={events} asOf={asOf} />
+      <Presets />
+      <ClaimsFigure claims={claims} />
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { companyColor } from '../../charts/palette'
+import { HatchDefs, paintAttributes } from '../../charts/patterns'
+import { formatNumber } from '../../domain/format'
+import { formatGrowth } from '../../domain/growth'
+import { isMissing } from '../../domain/missing'
+import type { QuarterPoint } from '../../domain/revenue-series'
+import styles from './Overview.module.css'
+import { REVENUE_COMPANY } from './revenue-marks'
+
+interface RevenueMarksProps {
+  readonly points: readonly QuarterPoint[]
+  readonly width: number
+  readonly height: number
+}
+
+const LEFT = 26
+const TOP = 38
+const BOTTOM = 36
+const BILLION = 1000
+const CROWDED = 46
+
+/** Columns of a company's last quarters, the amount and its growth on top; hatched = derived from year-to-date reports. */
+export function RevenueMarks({ points, width, height }: RevenueMarksProps) {
+  const color = companyColor(REVENUE_COMPANY)
+  const values = points.map((point) => (isMissing(point.figure) ? 0 : point.figure.valueMillion / BILLION))
+  const most = Math.max(1, ...values)
+  const slot = (width - LEFT) / Math.max(1, points.length)
+  const column = Math.min(36, slot * 0.66)
+  const y = (value: number) => TOP + (height - TOP - BOTTOM) * (1 - value / most)
+  const ticks = Array.from({ length: Math.floor(most) + 1 }, (_, at) => at)
+  return (
+    <svg width={width} height={height} aria-hidden="true">
+      <HatchDefs figure="overview-revenue" paints={[{ color, style: 'hatch' }]} />
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line
+            x1={LEFT}
+            x2={width}
+            y1={y(tick)}
+            y2={y(tick)}
+            stroke={tick === 0 ? 'var(--axis)' : 'var(--grid)'}
+          />
+          <text x={LEFT - 8} y={y(tick) + 4} className={styles.tickEnd}>
+            {tick}
+          </text>
+        </g>
+      ))}
+      {points.map((point, at) => {
+        const middle = LEFT + slot * (at + 0.5)
+        const value = values[at] ?? 0
+        const quarter = point.period.slice(4)
+        const growth = point.yearOnYear.growth
+        const labelled = slot >= CROWDED || at >= points.length - 2
+        return (
+          <g key={point.period}>
+            {isMissing(point.figure) ? (
+              <text x={middle} y={y(0) - 6} className={styles.tickMiddle}>
+                ··
+              </text>
+            ) : (
+              <>
+                <rect
+                  x={middle - column / 2}
+                  y={y(value)}
+                  width={column}
+                  height={Math.max(1, y(0) - y(value))}
+                  {...paintAttributes(
+                    'overview-revenue',
+                    color,
+                    point.figure.kind === 'reported' ? 'solid' : 'hatch',
+                  )}
+                />
+                {labelled && (
+                  <text x={middle} y={y(value) - 6} className={styles.valueMiddle}>
+                    {formatNumber(value)}
+                  </text>
+                )}
+                {labelled && !isMissing(growth) && (
+                  <text x={middle} y={y(value) - 21} className={styles.growth}>
+                    {formatGrowth(growth)}
+                  </text>
+                )}
+              </>
+            )}
+            <text x={middle} y={height - BOTTOM + 15} className={styles.tickMiddle}>
+              {quarter}
+            </text>
+            {(at === 0 || quarter === 'Q1') && (
+              <text x={middle} y={height - BOTTOM + 31} className={styles.tickMiddle}>
+                {point.period.slice(0, 4)}
+              </text>
+            )}
+          </g>
+        )
+      })}
+    </svg>
+  )
+}

@@ -1,0 +1,152 @@
+import { statusColor } from '../../charts/palette'
+import { AreaDefs, areaFill } from '../../charts/patterns'
+import { dayNumber, firstDay, type IsoDay } from '../../domain/date'
+import type { StatusGroup } from '../../domain/export-controls/rules'
+import { StatusGlyph } from '../../ui/StatusGlyph'
+import { STATUS_FACES } from '../../ui/status-glyphs'
+import styles from './Overview.module.css'
+import { FIRST_SHOWN, STACK, type Step, totalOf } from './status-series'
+
+interface AreasProps {
+  readonly steps: readonly Step[]
+  readonly asOf: IsoDay
+  readonly width: number
+  readonly height: number
+  /** Named days drawn as dotted lines. */
+  readonly marks: readonly { readonly day: IsoDay; readonly label: string }[]
+}
+
+const LEFT = 30
+const RIGHT = 136
+const TOP = 22
+const BOTTOM = 20
+const ROUND_TO = 25
+const LABEL_GAP = 18
+const NARROW = 520
+
+/** Top edge of a group's area and of the one under it, as counts. */
+function edges(step: Step, group: StatusGroup): readonly [number, number] {
+  const below = STACK.slice(0, STACK.indexOf(group)).reduce((sum, one) => sum + step.counts[one], 0)
+  return [below, below + step.counts[group]]
+}
+
+function areaPath(
+  steps: readonly Step[],
+  group: StatusGroup,
+  x: (day: IsoDay) => number,
+  y: (n: number) => number,
+  end: number,
+) {
+  const right = (at: number) => (at + 1 < steps.length ? x(steps[at + 1]?.day ?? '') : end)
+  const upper = steps.map(
+    (step, at) => `${x(step.day)},${y(edges(step, group)[1])} ${right(at)},${y(edges(step, group)[1])}`,
+  )
+  const lower = steps.map(
+    (step, at) => `${right(at)},${y(edges(step, group)[0])} ${x(step.day)},${y(edges(step, group)[0])}`,
+  )
+  return `${upper.join(' ')} ${lower.reverse().join(' ')}`
+}
+
+/** Where each group's label stands at the right edge: at its area's middle, pushed apart where they would touch. */
+function labelHeights(last: Step, y: (n: number) => number): readonly { group: StatusGroup; at: number }[] {
+  const wanted = STACK.map((group) => {
+    const [low, high] = edges(last, group)
+    return { group, at: y((low + high) / 2) }
+  })
+  const placed: { group: StatusGroup; at: number }[] = []
+  for (const label of wanted) {
+    const under = placed.at(-1)
+    placed.push({ ...label, at: under ? Math.min(label.at, under.at - LABEL_GAP) : label.at })
+  }
+  return placed
+}
+
+/** Labels of dated lines that do not touch each other: the later ones win. */
+function shownMarks(marks: AreasProps['marks'], x: (day: IsoDay) => number, gap: number) {
+  let next = Number.POSITIVE_INFINITY
+  return [...marks].reverse().map((mark) => {
+    const shown = x(mark.day) + gap < next
+    if (shown) next = x(mark.day)
+    return { ...mark, shown }
+  })
+}
+
+/** Stepped areas, from denied at the bottom to undetermined at the top: how many chips stood where, through time. */
+export function StatusAreas({ steps, asOf, width, height, marks }: AreasProps) {
+  const last = steps.at(-1)
+  if (!last) return null
+  const most = Math.max(
+    ROUND_TO,
+    Math.ceil(Math.max(...steps.map((s) => totalOf(s.counts))) / ROUND_TO) * ROUND_TO,
+  )
+  const right = width < NARROW ? 34 : RIGHT
+  const plot = { width: width - LEFT - right, height: height - TOP - BOTTOM }
+  const first = dayNumber(FIRST_SHOWN)
+  const span = Math.max(1, dayNumber(asOf) - first)
+  const x = (day: IsoDay) => LEFT + ((dayNumber(day) - first) / span) * plot.width
+  const y = (count: number) => TOP + plot.height * (1 - count / most)
+  const end = x(asOf)
+  const years = Array.from({ length: Number(asOf.slice(0, 4)) - 2022 + 1 }, (_, at) => `${2022 + at}`)
+  const ticks = Array.from({ length: most / ROUND_TO + 1 }, (_, at) => at * ROUND_TO)
+  return (
+    <div className={styles.areas}>
+      <svg width={width} height={height} aria-hidden="true">
+        <AreaDefs figure="overview" groups={STACK} />
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <line x1={LEFT} x2={end} y1={y(tick)} y2={y(tick)} stroke="var(--grid)" />
+            <text x={LEFT - 8} y={y(tick) + 4} className={styles.tickEnd}>
+              {tick}
+            </text>
+          </g>
+        ))}
+        {STACK.map((group) => (
+          <polygon
+            key={group}
+            points={areaPath(steps, group, x, y, end)}
+            fill={areaFill('overview', group)}
+            stroke={statusColor(group)}
+            strokeWidth="0.75"
+          />
+        ))}
+        {shownMarks(
+          marks.filter((mark) => mark.day <= asOf),
+          x,
+          width < NARROW ? 90 : 96,
+        ).map((mark) => (
+          <g key={mark.day}>
+            <line
+              x1={x(mark.day)}
+              x2={x(mark.day)}
+              y1={TOP - 6}
+              y2={TOP + plot.height}
+              className={styles.dated}
+            />
+            {mark.shown && (
+              <text x={x(mark.day) + 4} y={TOP - 9} className={styles.tick}>
+                {mark.label}
+              </text>
+            )}
+          </g>
+        ))}
+        <line x1={LEFT} x2={end} y1={y(0)} y2={y(0)} stroke="var(--axis)" />
+        {years.map((year) => (
+          <text key={year} x={x(firstDay(year))} y={height - 4} className={styles.tick}>
+            {x(firstDay(year)) + 30 < end ? year : ''}
+          </text>
+        ))}
+      </svg>
+      {labelHeights(last, y).map(({ group, at }) => (
+        <div
+          key={group}
+          className={styles.areaLabel}
+          style={{ left: end + 8, top: at - 9, width: right - 8 }}
+        >
+          <StatusGlyph group={group} />
+          {width >= NARROW && <span>{STATUS_FACES[group].word}</span>}
+          <b>{last.counts[group]}</b>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { Figure } from '../../charts/Figure'
+import type { TableTwin } from '../../charts/figure-types'
+import { formatDate, formatDateShort, type IsoDay } from '../../domain/date'
+import type { Loaded } from '../../state/combine'
+import { useLink } from '../../state/link'
+import { STATUS_FACES } from '../../ui/status-glyphs'
+import { stateOf } from './figure-state'
+import styles from './Overview.module.css'
+import { StatusAreas } from './StatusAreas'
+import {
+  type ChipHistory,
+  countsOn,
+  STACK,
+  type Step,
+  statusSummary,
+  statusTitle,
+  stepsUntil,
+  totalOf,
+} from './status-series'
+
+interface StatusFigureProps {
+  readonly histories: Loaded<readonly ChipHistory[]>
+  readonly asOf: IsoDay
+  readonly marks: readonly { readonly day: IsoDay; readonly label: string }[]
+  readonly source: string
+}
+
+function twinOf(steps: readonly Step[]): TableTwin {
+  return {
+    caption: 'Data-centre accelerators designed outside China by export status, at each change',
+    columns: [
+      { key: 'day', label: 'From' },
+      ...STACK.map((group) => ({ key: group, label: STATUS_FACES[group].word, numeric: true })),
+      { key: 'total', label: 'Chips', numeric: true },
+    ],
+    rows: steps.map((step) => ({
+      day: formatDateShort(step.day),
+      ...Object.fromEntries(STACK.map((group) => [group, String(step.counts[group])])),
+      total: String(totalOf(step.counts)),
+    })),
+  }
+}
+
+/** How many chips stood in which status group, through time. */
+export function StatusFigure({ histories, asOf, marks, source }: StatusFigureProps) {
+  const link = useLink('controls')
+  const known = histories.data ?? []
+  const steps = stepsUntil(known, asOf)
+  const empty = steps.length === 0
+  return (
+    <div className={styles.wide}>
+      <Figure
+        text={{
+          title: statusTitle(known, asOf),
+          subtitle: `Data-centre accelerators designed outside China and announced by each date, by computed US export status, to ${formatDate(asOf)}`,
+          summary: statusSummary(countsOn(known, asOf), asOf),
+          source,
+        }}
+        twin={twinOf(steps)}
+        height={(width) => (width < 520 ? 240 : 280)}
+        state={
+          histories.data && empty
+            ? {
+                kind: 'empty',
+                sentence: 'The areas begin in January 2022: move the as-of date to a later day.',
+              }
+            : stateOf(histories)
+        }
+        actions={<a {...link}>Open Controls</a>}
+      >
+        {({ width, height }) => (
+          <StatusAreas steps={steps} asOf={asOf} width={width} height={height} marks={marks} />
+        )}
+      </Figure>
+    </div>
+  )
+}
