@@ -4,7 +4,9 @@ import { evaluate, type Outcome, or, type RuleValues } from './logic'
 import type { LawInForce } from './period'
 import type { CarveOut, ClassificationTest } from './rules'
 
-export type ChipClass = '3A090.a' | '3A090.b' | 'not-3A090' | 'unknown'
+/** The two paragraphs a chip can meet. */
+export type ControlledClass = '3A090.a' | '3A090.b'
+export type ChipClass = ControlledClass | 'not-3A090' | 'unknown'
 
 export interface Classification {
   readonly chipClass: ChipClass

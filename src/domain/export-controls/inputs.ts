@@ -2,7 +2,7 @@
 import type { ChipField } from '../fact'
 import type { Maybe } from '../missing'
 import type { Interval, RuleValues } from './logic'
-import type { PublishedTpp, RuleInput } from './rules'
+import type { PublishedTpp } from './rules'
 import type { BaseValues } from './values'
 
 /** Where an input comes from. */
@@ -67,10 +67,7 @@ export interface VendorListing {
 
 /** What another choice among disagreeing sources would give. */
 export interface Alternative {
-  readonly input: Extract<
-    RuleInput,
-    'tpp' | 'applicable_die_area_mm2' | 'io_bandwidth_gbs' | 'dram_bandwidth_gbs'
-  >
+  readonly input: 'tpp' | 'applicable_die_area_mm2' | 'dram_bandwidth_gbs'
   readonly value: number
   readonly factId: string | null
   readonly sourceId: string

@@ -191,6 +191,20 @@ export interface PublishedTpp {
   readonly use_for_tpp?: boolean
 }
 
+/** Ownership rule of the Entity List, with the stretches of time it was in force. */
+export interface EntityRule {
+  readonly id: string
+  readonly citation: string
+  readonly periods: readonly {
+    readonly from: IsoDay
+    readonly to: IsoDay | null
+    readonly status: 'in force' | 'suspended' | 'unknown'
+    readonly plain?: string
+  }[]
+  readonly plain: string
+  readonly source_ids: readonly string[]
+}
+
 export interface Proposal {
   readonly id: string
   readonly bill?: string
@@ -244,6 +258,7 @@ export interface ExportRules {
   readonly review_policies: readonly ReviewPolicy[]
   readonly letters: readonly Letter[]
   readonly published_tpp: readonly PublishedTpp[]
+  readonly entity_rule?: EntityRule
   readonly proposals_not_in_force: readonly Proposal[]
   readonly known_gaps: readonly string[]
   readonly [extra: string]: unknown

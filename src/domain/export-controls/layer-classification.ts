@@ -1,0 +1,84 @@
+/** Layer 1 in words: which paragraph of 3A090 the chip meets. */
+
+import { joinList } from '../format'
+import { isMissing } from '../missing'
+import type { ChipClass } from './classify'
+import type { Finding, Layer, LayerProof } from './layer'
+import { datesOf, layer, proofOf } from './layer'
+import type { ClassificationTest } from './rules'
+import { DESTINATION_WORDS, INPUT_WORDS } from './words'
+
+const OUTCOMES: Readonly<Record<ChipClass, string>> = {
+  '3A090.a': '3A090.a',
+  '3A090.b': '3A090.b',
+  'not-3A090': 'neither a nor b',
+  unknown: 'undetermined',
+}
+
+/** The proofs of each paragraph the version prints, `3A090.a.1` and so on. */
+function paragraphProofs(test: ClassificationTest | null, finding: Finding): readonly LayerProof[] {
+  if (test === null) return []
+  const parts = test.paragraphs ?? [{ id: test.paragraph, test: test.test }]
+  const prefix = test.eccn.slice(0, -1)
+  return parts.map((part) => {
+    const label = test.paragraphs === undefined ? `${test.eccn}, ${part.id}` : `${prefix}${part.id}`
+    return proofOf(label, part.test, finding.chip.values)
+  })
+}
+
+function missingWords(proofs: readonly LayerProof[]): string {
+  const names = new Set(proofs.flatMap((proof) => proof.missing).map((input) => INPUT_WORDS[input].name))
+  return joinList([...names])
+}
+
+function sentenceOf(finding: Finding, proofs: readonly LayerProof[]): string {
+  const { decision, subject, destination } = finding
+  const { classification, version } = decision
+  const met = proofs.filter((proof) => proof.outcome === 'true').map((proof) => proof.label)
+  switch (classification.by) {
+    case 'no-rule':
+      return 'No 3A090 text was in force on this date.'
+    case 'not-in-scope':
+      return `${version?.citation} did not cover ${DESTINATION_WORDS[destination]} on this date.`
+    case 'carve-out':
+      return `Its figures ${met.length > 0 ? `meet ${joinList(met)}` : 'may meet 3A090'}, but a note to the entry leaves it out.`
+    case 'vendor-listing':
+      return `Its figures do not settle it; the maker lists it under ${subject.inputs.vendorListing?.eccn}.`
+    case 'missing-input':
+      return `It cannot be said: ${missingWords(proofs)} is not known well enough.`
+    case 'tests':
+      return met.length > 0 ? `It meets ${joinList(met)}.` : 'It is under every 3A090 threshold.'
+  }
+}
+
+/** Rates and density of the chip as sums, with a word on their basis. */
+function arithmeticOf({ subject }: Finding): readonly string[] {
+  const { tpp, pd, dieAreaMm2 } = subject.inputs
+  const quality = tpp.quality === 'assumed-dense' ? ' (the source does not state dense or sparse)' : ''
+  const area = isMissing(dieAreaMm2.value) ? '' : ` (${dieAreaMm2.basis})`
+  return [tpp.arithmetic + quality, pd.arithmetic + area]
+}
+
+/** The layer "Classification". For a Chinese design it is given for reference only. */
+export function classificationLayer(finding: Finding): Layer {
+  const { decision, inForce, subject, chip } = finding
+  const { classification, version } = decision
+  const proofs = [...paragraphProofs(inForce.testA, finding), ...paragraphProofs(inForce.testB, finding)]
+  const met = proofs.filter((proof) => proof.outcome === 'true')
+  const listing = subject.inputs.vendorListing
+  const listed = listing === null ? '' : ` The maker lists it under ${listing.eccn}.`
+  const aside = chip.isDomestic ? 'For reference only. ' : ''
+  return layer({
+    id: 'classification',
+    title: 'Classification',
+    outcome: version === null ? 'no rule in force' : OUTCOMES[classification.chipClass],
+    sentence: aside + sentenceOf(finding, proofs) + (classification.by === 'vendor-listing' ? '' : listed),
+    proofs,
+    arithmetic: version === null ? [] : arithmeticOf(finding),
+    ruleId: version?.id ?? null,
+    citation: version?.citation ?? '',
+    paragraph: joinList(met.map((proof) => proof.label)),
+    sourceIds: [...(version?.source_ids ?? []), ...(listing === null ? [] : [listing.sourceId])],
+    dates: version === null ? null : datesOf(version),
+  })
+}

@@ -1,0 +1,72 @@
+/** Layer 4: what stands outside the thresholds. Source: `meta.precedence` of the rules file, steps 3 and 4. */
+import { evaluate, type Outcome, type RuleValues } from './logic'
+import type { LawInForce } from './period'
+import type { Letter, Measure, StatusWord } from './rules'
+
+export interface LetterFinding {
+  readonly letter: Letter
+  readonly outcome: Outcome
+}
+
+/** True for a row that stays visible and never overrides. */
+export function isDisputed(measure: Measure): boolean {
+  return measure.note.startsWith('DISPUTED')
+}
+
+function overrides(measure: Measure): boolean {
+  return measure.status !== 'unknown' && !isDisputed(measure)
+}
+
+interface Current {
+  readonly status: StatusWord
+  readonly measure: Measure | null
+  readonly vendorStatement: Measure | null
+}
+
+/** Step 3: of the chip's measures the most severe, the oldest among equals, if it is more severe than the status. */
+export function applyMeasures(
+  computed: StatusWord,
+  measures: readonly Measure[],
+  order: readonly StatusWord[],
+): Current {
+  let current: Current = { status: computed, measure: null, vendorStatement: null }
+  const counting = measures.filter(overrides)
+  for (const measure of counting) {
+    const severity = order.indexOf(measure.status)
+    if (severity > Math.max(0, order.indexOf(current.status))) {
+      current = { status: measure.status, measure, vendorStatement: null }
+    }
+  }
+  const statement = counting.find((measure) => measure.status === 'unrestricted') ?? null
+  const lifts = current.status === 'unknown' && statement !== null
+  return lifts ? { ...current, status: 'unrestricted', vendorStatement: statement } : current
+}
+
+/** Who is known to have received a letter with these limits. */
+export function isAddressed(letter: Letter, vendorId: string): boolean {
+  return (letter.test_recipients ?? letter.recipients).includes(vendorId)
+}
+
+/** The letters with a test that name the designer, each with how the chip fares. */
+export function lettersTo(vendorId: string, values: RuleValues, law: LawInForce): readonly LetterFinding[] {
+  const addressed = law.letters.filter((one) => isAddressed(one, vendorId))
+  return addressed.map((letter) => ({
+    letter,
+    outcome: letter.test === null ? 'unknown' : evaluate(letter.test, values),
+  }))
+}
+
+/** Step 4: a letter whose limits are law binds; one whose limits are only reported makes "unrestricted" undecided. */
+export function applyLetters(
+  status: StatusWord,
+  found: readonly LetterFinding[],
+  order: readonly StatusWord[],
+): StatusWord {
+  let current = status
+  for (const { letter, outcome } of found) {
+    if (outcome !== 'true' || letter.binds !== 'test') continue
+    if (order.indexOf(current) < order.indexOf(letter.status)) current = letter.status
+  }
+  const isReported = found.some((one) => one.outcome === 'true' && one.letter.binds === 'named')
+  return isReported && current === 'unrestricted' ? 'unknown' : current
+}
