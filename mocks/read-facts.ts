@@ -1,11 +1,10 @@
 /** The facts on disk. Node only. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { type Dataset, type FactFiles, formatFault, type ParsedFacts, parseDataset } from './dataset'
 import type { StatusExample } from './tables/measures'
 
-/** `mocks/facts/`, with a slash at the end. */
-export const FACTS_FOLDER = fileURLToPath(new URL('./facts/', import.meta.url))
+/** `mocks/facts/`, with a slash at the end. Not by `URL`: jsdom has one of its own, which Node does not take. */
+export const FACTS_FOLDER = `${import.meta.dirname}/facts/`
 
 /** Text of every CSV and JSON file of the facts. */
 export function readFactFiles(): FactFiles {

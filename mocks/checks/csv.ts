@@ -9,7 +9,9 @@ export interface CsvLine {
 /** Line breaks inside quoted cells: they move every later row down. */
 function breaksWithin(cells: readonly string[]): number {
   let count = 0
-  for (const cell of cells) count += cell.match(/\r\n|\r|\n/g)?.length ?? 0
+  for (const cell of cells) {
+    if (cell.includes('\n') || cell.includes('\r')) count += cell.match(/\r\n|\r|\n/g)?.length ?? 0
+  }
   return count
 }
 

@@ -29,12 +29,30 @@ function lineOf(lines: ReadonlyMap<string, number>, path: string): number {
   return 1
 }
 
-function unparsable(text: string, error: unknown): Fault {
-  const message = error instanceof Error ? error.message : String(error)
-  const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length)
-  const row = text.slice(0, position).split('\n').length
-  const value = text.slice(position, position + 20)
-  return { file: RULES_FILE, row, column: '', value, reason: 'not valid JSON here' }
+/** True when a text is the beginning of a JSON text: all that is wrong with it is that it ends. */
+function onlyEnds(start: string): boolean {
+  try {
+    JSON.parse(start)
+    return true
+  } catch (error) {
+    const message = String(error)
+    const position = /position (\d+)/.exec(message)?.[1]
+    return /Unexpected end|Unterminated/.test(message) || Number(position) === start.length
+  }
+}
+
+/** The first line with which a text cannot be JSON any more: engines do not all say where they stopped. */
+function unparsable(text: string): Fault {
+  const lines = text.split('\n')
+  let good = 0
+  let bad = lines.length
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2)
+    if (onlyEnds(lines.slice(0, middle).join('\n'))) good = middle
+    else bad = middle
+  }
+  const value = (lines[bad - 1] ?? '').trim().slice(0, 60)
+  return { file: RULES_FILE, row: bad, column: '', value, reason: 'not valid JSON here' }
 }
 
 type Issue = v.BaseIssue<unknown>
@@ -61,8 +79,8 @@ export function readRules(text: string, ids: Ids): CheckedRules {
   let document: unknown
   try {
     document = JSON.parse(text)
-  } catch (error) {
-    return { rules: null, faults: [unparsable(text, error)] }
+  } catch {
+    return { rules: null, faults: [unparsable(text)] }
   }
   const faults: Fault[] = []
   let lines: ReadonlyMap<string, number> | null = null

@@ -47,13 +47,13 @@ function canonicalValue(row: Row, at: At): number | string {
   return row.value
 }
 
-function finish(row: Row, at: At): ChipFact {
+function finish(row: Row, at: At): Omit<ChipFact, 'factId'> {
   checkBasis(row, at)
   const value = canonicalValue(row, at)
-  return { ...row, factId: '', line: at.line, value, unit: canonicalUnit(row.field, row.unit) }
+  return { ...row, line: at.line, value, unit: canonicalUnit(row.field, row.unit) }
 }
 
-export const chipFacts: TableRules<Row, ChipFact> = {
+export const chipFacts: TableRules<Row, Omit<ChipFact, 'factId'>> = {
   file: 'chip_facts.csv',
   columns: {
     chipId: ref('chip'),
@@ -67,15 +67,4 @@ export const chipFacts: TableRules<Row, ChipFact> = {
     note: text,
   },
   finish,
-}
-
-/** Gives every fact its stable id: `chip.field@basis~source`, with `~2`, `~3` … where a source says it twice. */
-export function withFactIds(facts: readonly ChipFact[]): readonly ChipFact[] {
-  const times = new Map<string, number>()
-  return facts.map((fact) => {
-    const base = `${fact.chipId}.${fact.field}@${fact.basis}~${fact.sourceId}`
-    const nth = (times.get(base) ?? 0) + 1
-    times.set(base, nth)
-    return { ...fact, factId: nth === 1 ? base : `${base}~${nth}` }
-  })
 }
