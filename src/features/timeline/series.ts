@@ -4,11 +4,11 @@ import type { FigureText, TableTwin } from '../../charts/figure-types'
 import { dayFromNumber, formatDate } from '../../domain/date'
 import { LANES, type TimelineEvent } from '../../domain/event'
 import { formatCount, joinList, plural } from '../../domain/format'
+import { LANE_WORDS } from '../../domain/words'
 import { byDate } from './list-rows'
 import { chipName, companyName, laneCounts, type Names, splitByDay } from './selection'
 import { type Shown, timelineTitle } from './title'
 import { spanOf, windowWords } from './window'
-import { LANE_NAMES } from './words'
 
 /** Longest label in the plot, in characters. */
 const LABEL = 34
@@ -26,8 +26,23 @@ function importance(event: TimelineEvent): number {
   return (event.seed ? 100 : 0) + event.sourceIds.length * 2 + event.chipIds.length + event.companyIds.length
 }
 
+/** Labels a lane may wear at most; the chart drops those that would touch. */
+const LABELS_A_LANE = 5
+
+/** The events of each lane that may be labelled. */
+function labelled(events: readonly TimelineEvent[]): ReadonlySet<TimelineEvent> {
+  const best = LANES.flatMap((lane) =>
+    events
+      .filter((event) => event.lane === lane)
+      .sort((a, b) => importance(b) - importance(a))
+      .slice(0, LABELS_A_LANE),
+  )
+  return new Set(best)
+}
+
 /** Marks of the events shown: a month is as wide as its uncertainty, the article's events are filled. */
 export function laneEvents(events: readonly TimelineEvent[]): readonly LaneEvent[] {
+  const named = labelled(events)
   return events.map((event) => {
     const span = spanOf(event.date)
     return {
@@ -37,21 +52,21 @@ export function laneEvents(events: readonly TimelineEvent[]): readonly LaneEvent
       last: span.until,
       label: shortLabel(event.title),
       emphasised: event.seed,
-      importance: importance(event),
+      importance: named.has(event) ? importance(event) : 0,
     }
   })
 }
 
 /** The lanes in their order; all of them stay, so that nothing jumps when a filter empties one. */
 export function laneSpecs(): readonly LaneSpec[] {
-  return LANES.map((lane) => ({ id: lane, name: LANE_NAMES[lane] }))
+  return LANES.map((lane) => ({ id: lane, name: LANE_WORDS[lane] }))
 }
 
 function summaryOf(shown: Shown): string {
   const { past, later } = splitByDay(shown.events, shown.asOf)
   const counts = [...laneCounts(past)].filter(([, count]) => count > 0)
   const lanes = joinList(
-    counts.map(([lane, count]) => `${LANE_NAMES[lane].toLowerCase()} ${formatCount(count)}`),
+    counts.map(([lane, count]) => `${LANE_WORDS[lane].toLowerCase()} ${formatCount(count)}`),
   )
   const seeds = past.filter((event) => event.seed).length
   const parts = [
@@ -82,7 +97,7 @@ export function timelineText(shown: Shown): FigureText {
 function twinRow(event: TimelineEvent, asOf: string, names: Names) {
   return {
     date: formatDate(event.date),
-    lane: LANE_NAMES[event.lane],
+    lane: LANE_WORDS[event.lane],
     title: event.title,
     companies: joinList(event.companyIds.map((id) => companyName(id, names))),
     chips: joinList(event.chipIds.map((id) => chipName(id, names))),

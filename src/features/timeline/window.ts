@@ -42,9 +42,11 @@ function monthStart(day: IsoDay): IsoDay {
 
 /** Everything there is: from the month of the first event to the last event or the as-of date, whichever is later. */
 export function wholeExtent(events: readonly TimelineEvent[], asOf: IsoDay): DayWindow {
-  const first = events.reduce((day, event) => (firstDay(event.date) < day ? firstDay(event.date) : day), asOf)
-  const last = events.reduce((day, event) => (lastDay(event.date) > day ? lastDay(event.date) : day), asOf)
-  return { from: dayNumber(monthStart(first)), until: dayNumber(last) }
+  const today = dayNumber(asOf)
+  const spans = events.map((event) => spanOf(event.date))
+  const first = Math.min(today, ...spans.map((span) => span.from))
+  const last = Math.max(today, ...spans.map((span) => span.until))
+  return { from: dayNumber(monthStart(dayFromNumber(first))), until: last }
 }
 
 /** The article's weeks: from a week before its first event to nine days after its last; null without such events. */

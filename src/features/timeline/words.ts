@@ -1,18 +1,5 @@
-/** Every lane in the words of the page. */
+/** Lanes inside a sentence; their plain names stand in `domain/words`. */
 import type { Lane } from '../../domain/event'
-
-/** Beside a lane of the figure. */
-export const LANE_NAMES: Readonly<Record<Lane, string>> = {
-  policy: 'Policy',
-  market: 'Market',
-  chip: 'Chips',
-  software: 'Software',
-  model: 'Models',
-  financial: 'Results, listings',
-}
-
-/** In a row of the list. */
-export const LANE_SHORT: Readonly<Record<Lane, string>> = { ...LANE_NAMES, financial: 'Results' }
 
 /** In front of "events". */
 export const LANE_ADJECTIVES: Readonly<Record<Lane, string>> = {

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import { formatDate } from '../../domain/date'
+import { LANE_WORDS } from '../../domain/words'
+import { patchView } from '../../state/view-store'
+import { TextAction } from '../../ui/TextAction'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import styles from './EventList.module.css'
+import { type EventRow, listTitle } from './list-rows'
+import type { Timeline } from './use-timeline'
+
+interface RowProps {
+  readonly row: EventRow
+  readonly open: boolean
+  readonly asOf: string
+  readonly onOpen: (eventId: string) => void
+}
+
+function Row({ row, open, asOf, onOpen }: RowProps) {
+  const { event, date, repeated, later } = row
+  return (
+    <li className={`${styles.row} ${repeated ? styles.same : ''} ${later ? styles.later : ''}`}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-current={open ? 'true' : undefined}
+        onClick={() => onOpen(event.eventId)}
+      >
+        <span className={styles.date}>
+          <span aria-hidden="true">{repeated ? '' : date}</span>
+          <VisuallyHidden>{formatDate(event.date)},</VisuallyHidden>
+        </span>{' '}
+        <span className={styles.lane}>
+          {LANE_WORDS[event.lane]}
+          <VisuallyHidden>:</VisuallyHidden>
+        </span>{' '}
+        <span className={styles.title}>
+          <span className={event.seed ? styles.seed : undefined}>{event.title}</span>{' '}
+          {event.seed && <small className={styles.note}>from the article</small>}{' '}
+          {later && <small className={styles.note}>after {formatDate(asOf)}</small>}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+/** Opens an event beside the list. */
+export function openEvent(event: string): void {
+  patchView({ event })
+}
+
+interface EventListProps {
+  readonly timeline: Timeline
+  readonly openId: string | null
+  readonly onOpen: (eventId: string) => void
+  /** Widens the window to everything that matches. */
+  readonly onEverything: () => void
+  readonly children?: ReactNode
+}
+
+/** The events of the window as a real list, oldest first; each opens its panel. */
+export function EventList({ timeline, openId, onOpen, onEverything, children }: EventListProps) {
+  const { rows, window, asOf, selected } = timeline
+  return (
+    <section className={styles.section} aria-label="Events in the window">
+      <h2 className={styles.head}>{listTitle(rows, window, asOf)}</h2>
+      {children}
+      {rows.length === 0 ? (
+        <p className={styles.empty}>
+          {selected.length === 0
+            ? 'No event passes the filters, at any date.'
+            : `None of the ${selected.length} events that pass the filters falls into this window.`}{' '}
+          {selected.length > 0 && <TextAction onClick={onEverything}>Show all {selected.length}</TextAction>}
+        </p>
+      ) : (
+        <ol className={styles.list}>
+          {rows.map((row) => (
+            <Row
+              key={row.event.eventId}
+              row={row}
+              open={row.event.eventId === openId}
+              asOf={asOf}
+              onOpen={onOpen}
+            />
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}

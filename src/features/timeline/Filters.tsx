@@ -1,0 +1,98 @@
+import { useMemo } from 'react'
+import { happened } from '../../domain/as-of'
+import { LANES, type Lane } from '../../domain/event'
+import { formatCount, plural } from '../../domain/format'
+import { LANE_WORDS } from '../../domain/words'
+import { currentView, endGesture, patchView, useView } from '../../state/view-store'
+import { SearchField } from '../../ui/SearchField'
+import { Select } from '../../ui/Select'
+import { TextAction } from '../../ui/TextAction'
+import styles from './Filters.module.css'
+import { chipOptions, companyOptions, isOpen, laneCounts, type Option, selectEvents } from './selection'
+import type { Timeline } from './use-timeline'
+
+const ANY = ''
+
+function choices(options: readonly Option[], any: string) {
+  return [
+    { value: ANY, label: any },
+    ...options.map(({ id, name, count }) => ({ value: id, label: `${name} (${formatCount(count)})` })),
+  ]
+}
+
+function toggleLane(lane: Lane): void {
+  const { lanes } = currentView()
+  const next = lanes.includes(lane) ? lanes.filter((other) => other !== lane) : [...lanes, lane]
+  patchView({ lanes: LANES.filter((one) => next.includes(one)) })
+}
+
+/** Takes every filter away; the window stays. */
+export function clearFilters(): void {
+  patchView({ lanes: [], company: null, eventChip: null, eventText: '' })
+}
+
+/** Search, company, chip and lanes; every count leaves its own filter out and speaks of what had happened by the as-of date. */
+export function Filters({ timeline }: { timeline: Timeline }) {
+  const { events, selected, names, selection, asOf } = timeline
+  const text = useView((view) => view.eventText)
+  const past = useMemo(() => events.filter((event) => happened(event, asOf)), [events, asOf])
+  const lanes = laneCounts(selectEvents(past, { ...selection, lanes: [] }, names))
+  const companies = companyOptions(
+    selectEvents(past, { ...selection, company: null }, names),
+    names,
+    selection.company,
+  )
+  const chips = chipOptions(selectEvents(past, { ...selection, chip: null }, names), names, selection.chip)
+  const found = selected.filter((event) => happened(event, asOf)).length
+  return (
+    <search className={styles.filters} aria-label="Filter events">
+      <div className={styles.row}>
+        <span className={styles.search}>
+          <SearchField
+            label="Search events"
+            placeholder="Search events"
+            value={text}
+            onValue={(eventText) => patchView({ eventText }, 'event-text')}
+            onBlur={endGesture}
+          />
+        </span>
+        <Select
+          label="Company"
+          showLabel
+          options={choices(companies, 'any')}
+          value={selection.company ?? ANY}
+          onChange={(company) => patchView({ company: company === ANY ? null : company })}
+        />
+        <Select
+          label="Chip"
+          showLabel
+          options={choices(chips, 'any')}
+          value={selection.chip ?? ANY}
+          onChange={(chip) => patchView({ eventChip: chip === ANY ? null : chip })}
+        />
+      </div>
+      <fieldset className={styles.lanes} aria-label="Lanes">
+        {LANES.map((lane) => (
+          <label key={lane} className={styles.lane}>
+            <input
+              type="checkbox"
+              className={styles.box}
+              checked={selection.lanes.includes(lane)}
+              onChange={() => toggleLane(lane)}
+            />
+            {LANE_WORDS[lane]} <span className={styles.count}>{formatCount(lanes.get(lane) ?? 0)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p className={styles.found} role="status">
+        <b>{formatCount(found)}</b> of {plural(past.length, 'event')} up to the as-of date
+        {!isOpen(selection) && (
+          <>
+            {' '}
+            <TextAction onClick={clearFilters}>Clear filters</TextAction>
+          </>
+        )}
+      </p>
+    </search>
+  )
+}

@@ -1,0 +1,129 @@
+import { useRef, useState } from 'react'
+import type { DayWindow } from '../../charts/chart-types'
+import { dayFromNumber } from '../../domain/date'
+import { endGesture, patchView, useView } from '../../state/view-store'
+import { Failure, Loading } from '../../ui/DataState'
+import { NARROW, useMedia } from '../../ui/use-media'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { ArticleDates } from './ArticleDates'
+import { datesBySide } from './claims'
+import { EventList, openEvent } from './EventList'
+import { EventPanel } from './EventPanel'
+import { Filters } from './Filters'
+import styles from './Region.module.css'
+import { TimelineFigure } from './TimelineFigure'
+import { type Timeline, useTimeline } from './use-timeline'
+import { WindowBar } from './WindowBar'
+import { axisFor, holds, zoomAxis } from './window'
+
+function setWindow(window: DayWindow, gesture: string | null = null): void {
+  patchView({ from: dayFromNumber(window.from), until: dayFromNumber(window.until) }, gesture)
+}
+
+/** The axis: the reader's own zoom for as long as it holds the window, else what suits the window. */
+function useAxis({ window, extent, bare, asOf }: Timeline) {
+  const [own, setOwn] = useState<DayWindow | null>(null)
+  const axis = own && holds(own, window) ? own : axisFor(window, extent, bare, asOf)
+  return { axis, setOwn }
+}
+
+/** What stands beside the list until an event is open: how the article dated the events in the window. */
+function NothingOpen({ timeline, onOpen }: { timeline: Timeline; onOpen: (eventId: string) => void }) {
+  const { rows, claims, events } = timeline
+  const sides = rows.flatMap(({ event }) => datesBySide(event, claims, events))
+  const unique = sides.filter(
+    (side, at) => sides.findIndex((other) => other.claim.claimId === side.claim.claimId) === at,
+  )
+  return (
+    <section className={styles.hint} aria-label="Event">
+      <p className={styles.note}>
+        Choose an event in the list or in the figure: its summary, its sources and the claims that rest on it
+        open here.
+      </p>
+      <ArticleDates sides={unique} onOpen={onOpen} />
+    </section>
+  )
+}
+
+/** What happened when, to whom: every event by lane, a window of them as a list, one of them in full. */
+export default function TimelineRegion() {
+  const timeline = useTimeline()
+  const { query, events, window, extent } = timeline
+  const openId = useView((view) => view.event)
+  const narrow = useMedia(NARROW)
+  const { axis, setOwn } = useAxis(timeline)
+  const [opened, setOpened] = useState(false)
+  const list = useRef<HTMLDivElement>(null)
+
+  const open = (eventId: string) => {
+    setOpened(true)
+    openEvent(eventId)
+  }
+  const close = () => {
+    list.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
+    setOpened(false)
+    patchView({ event: null })
+  }
+  const goTo = (next: DayWindow) => {
+    setOwn(null)
+    setWindow(next)
+  }
+  const brush = (next: DayWindow | null) => {
+    setOwn(axis)
+    setWindow(next ?? axis, 'window-brush')
+  }
+  const event = events.find(({ eventId }) => eventId === openId)
+
+  const figure = (
+    // biome-ignore lint/a11y/noStaticElementInteractions: marks the end of a drag, so that Back undoes it as one step
+    <div className={styles.figure} onPointerUp={endGesture} onBlur={endGesture}>
+      <WindowBar
+        timeline={timeline}
+        onWindow={goTo}
+        onZoom={(factor) => setOwn(zoomAxis(axis, window, factor, extent))}
+        onReset={
+          timeline.bare
+            ? null
+            : () => {
+                setOwn(null)
+                patchView({ from: null, until: null })
+              }
+        }
+      />
+      <TimelineFigure timeline={timeline} axis={axis} openId={openId} onOpen={open} onBrush={brush} />
+    </div>
+  )
+  return (
+    <div className={styles.region}>
+      <h1>
+        <VisuallyHidden>Timeline</VisuallyHidden>
+      </h1>
+      <Filters timeline={timeline} />
+      {!narrow && figure}
+      <div className={styles.columns}>
+        <div ref={list} className={styles.listColumn}>
+          {query.data ? (
+            <EventList timeline={timeline} openId={openId} onOpen={open} onEverything={() => goTo(extent)} />
+          ) : query.error ? (
+            <Failure onRetry={() => query.refetch()}>{query.error.message}</Failure>
+          ) : (
+            <Loading>Loading events …</Loading>
+          )}
+        </div>
+        <div className={styles.panelColumn}>
+          {event ? (
+            <EventPanel timeline={timeline} event={event} takesFocus={opened} onOpen={open} onClose={close} />
+          ) : (
+            query.data && (
+              <>
+                {openId !== null && <p>The link names the event “{openId}”, which the facts do not hold.</p>}
+                <NothingOpen timeline={timeline} onOpen={open} />
+              </>
+            )
+          )}
+        </div>
+      </div>
+      {narrow && figure}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { useDeferredValue, useMemo } from 'react'
+import { useDataset } from '../../api/queries'
+import type { DayWindow } from '../../charts/chart-types'
+import type { Chip } from '../../domain/chip'
+import type { Claim } from '../../domain/claim'
+import type { Company } from '../../domain/company'
+import type { TimelineEvent } from '../../domain/event'
+import type { Source } from '../../domain/source'
+import { useAsOf } from '../../state/select'
+import { useView } from '../../state/view-store'
+import { eventRows } from './list-rows'
+import { namesOf, type Selection, selectEvents } from './selection'
+import { wholeExtent, windowOf } from './window'
+
+const NO_EVENTS: readonly TimelineEvent[] = []
+const NO_COMPANIES: readonly Company[] = []
+const NO_CHIPS: readonly Chip[] = []
+const NO_CLAIMS: readonly Claim[] = []
+const NO_SOURCES: readonly Source[] = []
+
+/** The filters of the link; typing stays ahead of the drawing. */
+export function useSelection(): Selection {
+  const lanes = useView((view) => view.lanes)
+  const company = useView((view) => view.company)
+  const chip = useView((view) => view.eventChip)
+  const text = useDeferredValue(useView((view) => view.eventText))
+  return useMemo(() => ({ lanes, company, chip, text }), [lanes, company, chip, text])
+}
+
+/** Everything the region draws from: the events as asked for, the window, the rows of the list. */
+export function useTimeline() {
+  const query = useDataset('events')
+  const companies = useDataset('companies').data ?? NO_COMPANIES
+  const chips = useDataset('chips').data ?? NO_CHIPS
+  const claims = useDataset('claims').data ?? NO_CLAIMS
+  const sources = useDataset('sources').data ?? NO_SOURCES
+  const asOf = useAsOf()
+  const from = useView((view) => view.from)
+  const until = useView((view) => view.until)
+  const selection = useSelection()
+
+  const events = query.data ?? NO_EVENTS
+  const names = useMemo(() => namesOf(companies, chips), [companies, chips])
+  const selected = useMemo(() => selectEvents(events, selection, names), [events, selection, names])
+  const extent = useMemo(() => wholeExtent(events, asOf), [events, asOf])
+  const window: DayWindow = useMemo(
+    () => windowOf({ from, until }, events, asOf),
+    [from, until, events, asOf],
+  )
+  const rows = useMemo(() => eventRows(selected, window, asOf), [selected, window, asOf])
+  const bare = from === null && until === null
+  return { query, events, selected, rows, names, claims, sources, asOf, selection, window, extent, bare }
+}
+
+export type Timeline = ReturnType<typeof useTimeline>
