@@ -14,15 +14,20 @@ function isForBrowser(event: MouseEvent): boolean {
   return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
 }
 
+/** A click handler that leaves new tabs, new windows and downloads to the browser. */
+export function plainClick(action: () => void): LinkProps['onClick'] {
+  return (event) => {
+    if (isForBrowser(event)) return
+    event.preventDefault()
+    action()
+  }
+}
+
 /** `<a {...linkTo(view, 'controls', { chip: 'nvidia-h20-96' })}>`, from the view at hand. */
 export function linkTo(view: View, region: Region, patch: Partial<View> = {}): LinkProps {
   return {
     href: hrefOf({ ...view, ...patch, region }),
-    onClick: (event) => {
-      if (isForBrowser(event)) return
-      event.preventDefault()
-      go(region, patch)
-    },
+    onClick: plainClick(() => go(region, patch)),
   }
 }
 

@@ -5,7 +5,7 @@
 import { dismissNotices, notify } from './notices'
 import { decodeView, encodeView } from './url'
 import type { View } from './view'
-import { viewStore } from './view-store'
+import { CORRECTION, FROM_ADDRESS, viewStore } from './view-store'
 
 /** Safari allows 100 history changes in 30 seconds. */
 const REPLACE_EVERY_MS = 350
@@ -31,7 +31,7 @@ export function addressOf(view: View): string {
 
 function readAddress(): void {
   const { view, notes } = decodeView(window.location.search)
-  viewStore.setState({ view, gesture: null })
+  viewStore.setState({ view, gesture: FROM_ADDRESS })
   dismissNotices()
   notify(...notes)
 }
@@ -88,7 +88,7 @@ export function startMirror(): () => void {
   }
   const write = (view: View, before: View, gesture: string | null) => {
     if (view !== before) {
-      const goesOn = gesture !== null && gesture === entryOf
+      const goesOn = gesture === CORRECTION || (gesture !== null && gesture === entryOf)
       if (goesOn) writer.replace(here())
       else entryOf = writer.push(here()) ? gesture : null
     }

@@ -44,6 +44,16 @@ export function endGesture(): void {
   if (viewStore.getState().gesture !== null) viewStore.setState({ gesture: null })
 }
 
+/** Gesture of a change that the app makes to a link: it replaces the history entry instead of adding one. */
+export const CORRECTION = 'correction'
+/** Gesture of a view that was read from the address. */
+export const FROM_ADDRESS = 'address'
+
+/** Takes out of the view what the data does not know. The caller says so to the reader. */
+export function correctView(patch: Partial<View>): void {
+  patchView(patch, CORRECTION)
+}
+
 /** Goes to a region, with any other changes in the same step. */
 export function go(region: Region, patch: Partial<View> = {}): void {
   patchView({ ...patch, region })

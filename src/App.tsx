@@ -1,0 +1,79 @@
+import { Suspense, useEffect, useRef } from 'react'
+import styles from './App.module.css'
+import { forgetRegion, prefetchRegion, regionComponent } from './regions'
+import { DateRule } from './shell/DateRule'
+import { Masthead } from './shell/Masthead'
+import { NoticeStrip } from './shell/NoticeStrip'
+import { PageFoot } from './shell/PageFoot'
+import { REGION_NAMES } from './shell/region-names'
+import { useUnknownIds } from './state/unknown-ids'
+import type { Region } from './state/view'
+import { FROM_ADDRESS, useView, viewStore } from './state/view-store'
+import { Failure, Loading } from './ui/DataState'
+import { ErrorBoundary } from './ui/ErrorBoundary'
+
+/** The frame around every region. It paints before any data is here. */
+export function App() {
+  const region = useView((view) => view.region)
+  useUnknownIds()
+  useEffect(() => {
+    document.title = `${REGION_NAMES[region]} · Chokepoint`
+  }, [region])
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        Skip to content
+      </a>
+      <Masthead onIntent={prefetchRegion} />
+      <DateRule />
+      <NoticeStrip />
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <RegionSlot region={region} />
+      </main>
+      <PageFoot />
+    </>
+  )
+}
+
+/** One region with its own loading line and its own fault line. */
+function RegionSlot({ region }: { readonly region: Region }) {
+  const RegionOfView = regionComponent(region)
+  const name = REGION_NAMES[region]
+  return (
+    <ErrorBoundary
+      resetKey={region}
+      fallback={(error, retry) => (
+        <Failure
+          onRetry={() => {
+            forgetRegion(region)
+            retry()
+          }}
+        >
+          {`${name} could not be shown: ${error instanceof Error ? error.message : String(error)}`}
+        </Failure>
+      )}
+    >
+      <Suspense fallback={<Loading>{`Loading ${name} …`}</Loading>}>
+        <RegionOfView />
+        <Arrival region={region} />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+/**
+ * Once a region the reader went to stands there: its heading takes the focus, and the page starts at its top. Not on the
+ * first load, and Back keeps the browser's own scrolling.
+ */
+function Arrival({ region }: { readonly region: Region }) {
+  const last = useRef(region)
+  useEffect(() => {
+    if (last.current === region) return
+    last.current = region
+    const heading = document.querySelector<HTMLElement>('#main h1') ?? document.getElementById('main')
+    if (heading && !heading.hasAttribute('tabindex')) heading.tabIndex = -1
+    heading?.focus({ preventScroll: true })
+    if (viewStore.getState().gesture !== FROM_ADDRESS) window.scrollTo(0, 0)
+  }, [region])
+  return null
+}

@@ -1,0 +1,37 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import { setDataLayerReady } from './api/client'
+import { makeQueryClient } from './api/queries'
+import { loadPreferences } from './state/preferences'
+import { startMirror } from './state/url-mirror'
+import { Failure } from './ui/DataState'
+import { ErrorBoundary } from './ui/ErrorBoundary'
+import './ui/base.css'
+
+// The literal comparison lets every other build drop the pretend server whole.
+if (import.meta.env.VITE_API === 'mock') {
+  setDataLayerReady(import('../mocks/browser').then((mocks) => mocks.startMocks()))
+}
+
+loadPreferences()
+startMirror()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary
+      fallback={(_error, retry) => (
+        <Failure onRetry={retry}>
+          Something broke in this page, not in your data. Your link and your settings are kept.
+        </Failure>
+      )}
+    >
+      <QueryClientProvider client={makeQueryClient()}>
+        <App />
+      </QueryClientProvider>
+    </ErrorBoundary>
+  </StrictMode>,
+)

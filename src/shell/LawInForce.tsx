@@ -1,0 +1,52 @@
+import { formatDate, formatDateShort, type IsoDay } from '../domain/date'
+import { type Law, rulesInForce } from '../domain/export-controls/law'
+import type { ExportRules } from '../domain/export-controls/rules'
+import type { Loaded } from '../state/combine'
+import { TextAction } from '../ui/TextAction'
+import styles from './LawInForce.module.css'
+
+/** Layers whose text decides what a chip is; the others guide or reach further. */
+const DECIDING = new Set(['classification', 'review-policy'])
+
+/** Citations of the rules that decide on a day: `89 FR 96790, 91 FR 1684`. */
+export function citationsOn(law: Law, day: IsoDay): string {
+  const rules = rulesInForce(law, day).filter((rule) => rule.enforced && DECIDING.has(rule.layer))
+  return rules.map((rule) => rule.citation).join(', ') || 'no rule on AI chips yet'
+}
+
+/** The newest day on which the rule text was read again. A search for news is not a reading. */
+export function textConfirmedOn(rules: ExportRules): IsoDay | null {
+  const { newest_search: _, ...readings } = rules.meta.latest_text_checked
+  const days = Object.values(readings).flatMap((text) => /^\d{4}-\d{2}-\d{2}/.exec(text) ?? [])
+  return days.sort().at(-1) ?? null
+}
+
+/** Right end of the date rule: which rules are in force, and when their text was last confirmed. */
+export function LawInForce({ asOf, law }: { readonly asOf: IsoDay; readonly law: Loaded<Law> }) {
+  if (law.data) return <Citations asOf={asOf} law={law.data} />
+  return (
+    <p className={styles.law}>
+      {law.error && (
+        <>
+          {law.error.message} <TextAction onClick={() => law.refetch()}>Retry</TextAction>
+        </>
+      )}
+    </p>
+  )
+}
+
+function Citations({ asOf, law }: { readonly asOf: IsoDay; readonly law: Law }) {
+  const citations = citationsOn(law, asOf)
+  const confirmed = textConfirmedOn(law.rules)
+  return (
+    <>
+      <p className={styles.law}>
+        <span>In force: {citations}</span>
+        {confirmed !== null && <span>Rule text last confirmed {formatDateShort(confirmed)}</span>}
+      </p>
+      <p className={styles.print} data-print>
+        As of {formatDate(asOf)}. Rules in force: {citations}.
+      </p>
+    </>
+  )
+}
