@@ -1,6 +1,6 @@
-/** What the as-of date shows and hides (DESIGN §1). A date of month, quarter or year precision counts from its first day. */
+/** What the as-of date shows and hides (DESIGN §1). A date of month, quarter or year precision counts from its first day, a report's from its last. */
 import type { Chip } from './chip'
-import { firstDay, hasBegun, type IsoDay, type PartialDate } from './date'
+import { firstDay, hasBegun, type IsoDay, lastDay, type PartialDate } from './date'
 import type { TimelineEvent } from './event'
 import type { Measure } from './export-controls/rules'
 import type { RevenueFigure } from './revenue'
@@ -34,9 +34,12 @@ export function happened(event: TimelineEvent, asOf: IsoDay): boolean {
   return hasBegun(event.date, asOf)
 }
 
-/** True when the figure had been published; one without a date counts from the day after its period. */
+/**
+ * True when the figure had certainly been published: a month-only date counts from the month's last day, so that no
+ * figure is known before its filing. One without a date counts from the day after its period.
+ */
 export function reportedBy(figure: RevenueFigure, asOf: IsoDay): boolean {
-  return figure.reportedOn === null ? figure.periodEnd < asOf : hasBegun(figure.reportedOn, asOf)
+  return figure.reportedOn === null ? figure.periodEnd < asOf : lastDay(figure.reportedOn) <= asOf
 }
 
 /** True when the measure is in force on the day, both ends included. */

@@ -2,7 +2,13 @@
  * Opens the production build in a real Chromium and keeps watch: a console warning or error, a policy violation or a
  * request that leaves the origin fails the journey that caused it.
  */
-import { type Browser, type BrowserContext, type BrowserContextOptions, type Page, chromium } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { preview } from 'vite'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 
@@ -42,7 +48,12 @@ export function useApp(build: 'mock' | 'static' = 'mock'): App {
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('chromium'), args: FLAGS })
-    server = await preview({ logLevel: 'error', build: { outDir: inject('builds')[build] }, preview: { port: 0 } })
+    server = await preview({
+      configLoader: 'runner',
+      logLevel: 'error',
+      build: { outDir: inject('builds')[build] },
+      preview: { port: 0 },
+    })
     origin = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? ''
   }, 60_000)
 
@@ -62,7 +73,8 @@ export function useApp(build: 'mock' | 'static' = 'mock'): App {
   const watch = (page: Page, expected: RegExp | undefined): void => {
     page.on('console', (message) => {
       const text = message.text()
-      if (['warning', 'error'].includes(message.type()) && !expected?.test(text)) faults.push(`console: ${text}`)
+      if (['warning', 'error'].includes(message.type()) && !expected?.test(text))
+        faults.push(`console: ${text}`)
     })
     page.on('pageerror', (fault) => faults.push(`page error: ${fault.message}`))
     page.on('request', (request) => {

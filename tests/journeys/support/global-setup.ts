@@ -16,7 +16,12 @@ async function buildWith(api: 'mock' | 'static'): Promise<string> {
   const outDir = `${OUT}/${api}`
   const before = process.env.VITE_API
   process.env.VITE_API = api
-  await build({ mode: 'production', logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  await build({
+    configLoader: 'runner',
+    mode: 'production',
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true },
+  })
   if (before === undefined) delete process.env.VITE_API
   else process.env.VITE_API = before
   return outDir
