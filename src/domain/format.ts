@@ -40,7 +40,7 @@ function groupThousands(whole: string): string {
 function unsignedText(size: number, style: NumberStyle): string {
   if (style.decimals !== undefined && size < 1e21) return size.toFixed(style.decimals)
   const kept = style.exact ? size : Number(size.toPrecision(style.significant ?? 3))
-  return plainDigits(String(kept))
+  return plainDigits(String(Number.isFinite(kept) ? kept : size))
 }
 
 /**
