@@ -79,7 +79,7 @@ describe('an event', () => {
     expect(document.activeElement).toBe(heading)
     expect(panel().textContent).toMatch(/29 April 2026, dated to the day, from the article/)
     expect(shown.getByText(/release lists date it 27 April/)).toBeTruthy()
-    expect(shown.getByText('27 Apr 2026', { selector: 'li *' })).toBeTruthy()
+    expect(shown.getAllByText('27 Apr 2026').length).toBeGreaterThan(0)
     const source = shown.getByRole('link', { name: 'vLLM release list: v0.20.0 dated 2026-04-27' })
     expect(source.getAttribute('href')).toMatch(/^https:\/\//)
     expect(source.getAttribute('rel')).toBe('noreferrer')
@@ -132,7 +132,8 @@ describe('window and filters', () => {
 
   test('search narrows the list, and an empty window offers what there is elsewhere', async () => {
     open()
-    await userEvent.type(screen.getByRole('searchbox', { name: 'Search events' }), 'entity list')
+    await userEvent.click(screen.getByRole('searchbox', { name: 'Search events' }))
+    await userEvent.paste('entity list')
     expect(within(list()).queryAllByRole('listitem')).toHaveLength(0)
     await userEvent.click(within(list()).getByRole('button', { name: /^Show all \d+/ }))
     expect(within(list()).getAllByRole('listitem').length).toBeGreaterThan(1)
