@@ -10,6 +10,7 @@ export interface ChinaSide {
   readonly headline: Measure | null
   /** All active ones, newest first. */
   readonly rows: readonly Measure[]
+  /** `discouraged`; with `, its maker` or `, for a class it belongs to` where the chip itself has none. */
   readonly words: string
 }
 
@@ -18,11 +19,21 @@ const WORDS: Readonly<Partial<Record<StatusWord, string>>> = {
   'blocked-by-china': 'blocked',
   'licensed-with-conditions': 'admitted with conditions',
   'licence-required': 'licence required',
-  unknown: 'no order on record',
+  unknown: 'under inquiry',
 }
 
 function isChinese(measure: Measure): boolean {
   return measure.actionId.startsWith('cn-')
+}
+
+const SCOPE: Readonly<Record<Measure['targetType'], string>> = {
+  chip: '',
+  company: ', its maker',
+  class: ', for a class it belongs to',
+}
+
+function headlineWords({ status, targetType }: Measure): string {
+  return (WORDS[status] ?? status) + SCOPE[targetType]
 }
 
 /** Every Chinese measure on the chip, its maker or its class that is active on the day. */
@@ -33,6 +44,6 @@ export function chinaSide(finding: Finding): ChinaSide {
   const onMaker = companyMeasures(finding, chip.vendorId).filter(isChinese)
   const onClass = active.filter((m) => m.targetType === 'class' && concernsChip(m, finding))
   const headline = [...onChip, ...onMaker, ...onClass].find((measure) => !isDisputed(measure)) ?? null
-  const words = headline === null ? 'no measure on record' : (WORDS[headline.status] ?? headline.status)
+  const words = headline === null ? 'no measure on record' : headlineWords(headline)
   return { headline, rows: [...onChip, ...onMaker, ...onClass], words }
 }

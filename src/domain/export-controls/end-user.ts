@@ -1,7 +1,7 @@
 /** Layer 5 in words: who receives or made the chip. It overrides the chip's answer for a listed buyer. */
 import { formatDate } from '../date'
+import { isActive } from './law-text'
 import { companyMeasures, datesOfMeasure, type Finding, type Layer, layer } from './layer'
-import { isActive } from './period'
 import type { Measure, StatusWord } from './rules'
 
 /** The chosen buyer and what the Entity List makes of it. */

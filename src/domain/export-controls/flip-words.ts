@@ -31,7 +31,8 @@ function conditionWords({ input, above, below, includesAbove, includesBelow, equ
 
 function answerWords({ chipClass, status }: Answer): string {
   const posture = status.replaceAll('-', ' ')
-  if (status === 'unknown') return 'still undetermined'
+  if (status === 'unknown')
+    return chipClass === 'not-3A090' ? 'outside 3A090, still undetermined' : 'still undetermined'
   return chipClass === 'not-3A090' || chipClass === 'unknown' ? posture : `${chipClass}, ${posture}`
 }
 
@@ -72,34 +73,47 @@ function mostTelling(flips: readonly Flip[]): readonly Flip[] {
   return groups.sort((a, b) => openShare(a) - openShare(b))[0] ?? []
 }
 
+type Verdict = 'free' | 'open' | string
+
+function verdictOf({ answer: { chipClass, status }, equals }: Region): Verdict {
+  if (equals !== null && status !== 'unrestricted' && status !== 'unknown') return status.replaceAll('-', ' ')
+  if (chipClass === '3A090.a' || chipClass === '3A090.b') return `controlled under ${chipClass}`
+  if (status === 'unrestricted') return 'free'
+  return status === 'unknown' ? 'open' : status.replaceAll('-', ' ')
+}
+
+/** Neighbouring regions with one verdict as one: the posture inside a class does not matter to the headline. */
+function byVerdict(regions: readonly Region[]): readonly Region[] {
+  const merged: Region[] = []
+  for (const region of regions) {
+    const last = merged.at(-1)
+    if (last && last.equals === null && verdictOf(last) === verdictOf(region)) {
+      merged[merged.length - 1] = { ...last, below: region.below, includesBelow: region.includesBelow }
+    } else merged.push(region)
+  }
+  return merged
+}
+
 /**
  * The clause of the headline: "controlled under 3A090.b only if the applicable die area is 740 mm² or less; no source
  * gives it". Null when no single missing input would settle anything.
  */
 export function flipClause(flips: readonly Flip[], inputs: ChipInputs): string | null {
-  const regions = mostTelling(flips)
+  const regions = byVerdict(mostTelling(flips))
   const first = regions[0]
-  if (first === undefined || regions.every((flip) => flip.answer.status === 'unknown')) return null
-  const held = regions.filter(
-    (flip) => flip.answer.status !== 'unrestricted' && flip.answer.status !== 'unknown',
-  )
-  const isFree = regions.some((flip) => flip.answer.status === 'unrestricted')
-  const isOpen = regions.some((flip) => flip.answer.status === 'unknown')
+  if (first === undefined) return null
+  const isVerdict = (verdict: Verdict) => (region: Region) => verdictOf(region) === verdict
+  const held = regions.filter((region) => !isVerdict('free')(region) && !isVerdict('open')(region))
+  const free = regions.filter(isVerdict('free'))
   const subject = subjectWords(first)
   const why = reasonOpen(first.input, inputs)
   if (held.length === 0) {
-    const free = regions.filter((flip) => flip.answer.status === 'unrestricted').map(conditionWords)
-    return `free of 3A090 only if ${subject} ${joinList(free, 'or')}; ${why}`
+    if (free.length === 0) return null
+    return `outside 3A090 only if ${subject} ${joinList(free.map(conditionWords), 'or')}; ${why}`
   }
-  const clauses = held.map((flip) => `${heldWords(flip.answer)} if ${subject} ${conditionWords(flip)}`)
-  const only = held.length === 1 && isFree && !isOpen
-  if (only)
-    return `${heldWords(first === held[0] ? first.answer : (held[0] ?? first).answer)} only if ${subject} ${conditionWords(held[0] ?? first)}; ${why}`
-  const rest = isFree && !isOpen ? ', otherwise not' : ''
+  const isClosed = held.length + free.length === regions.length
+  const only = isClosed && held.length === 1 && free.length > 0 ? 'only if' : 'if'
+  const clauses = held.map((region) => `${verdictOf(region)} ${only} ${subject} ${conditionWords(region)}`)
+  const rest = isClosed && held.length > 1 && free.length > 0 ? ', otherwise not' : ''
   return `${joinList(clauses)}${rest}; ${why}`
-}
-
-function heldWords({ chipClass, status }: Answer): string {
-  if (chipClass === '3A090.a' || chipClass === '3A090.b') return `controlled under ${chipClass}`
-  return status.replaceAll('-', ' ')
 }

@@ -63,7 +63,10 @@ function undetermined(finding: Finding, flips: readonly Flip[]): string {
   if (limits && classification.chipClass !== 'unknown')
     return `Undetermined: ${figuresWords(finding)}, but it meets the limits reported of the ${letterName(limits.letter)}, which is not public.`
   const clause = flipClause(flips, finding.subject.inputs)
-  if (clause !== null) return `Undetermined: ${clause}.`
+  const also = limits
+    ? `; it also meets the limits reported of the ${letterName(limits.letter)}, which is not public`
+    : ''
+  if (clause !== null) return `Undetermined: ${clause}${also}.`
   const open =
     finding.subject.inputs.tpp.quality === 'missing'
       ? 'no usable performance figure is published'

@@ -2,7 +2,8 @@
 import { addDays, type IsoDay } from '../date'
 import { type Cause, causeOf } from './cause'
 import { type Decision, decide, groupOf } from './decide'
-import { type Law, type Period, periodOn } from './law'
+import { type Law, periodOn } from './law'
+import { isSameFor, type LawInForce } from './period'
 import type { Destination } from './rules'
 import type { Status } from './status'
 import { caseOf, type Subject } from './subject'
@@ -24,30 +25,28 @@ export interface StatusChange {
   readonly cause: Cause
 }
 
-interface Dated {
-  readonly period: Period
-  readonly decision: Decision
-}
-
-function statusIn(decision: Decision, period: Period, destination: Destination): Status {
-  return { status: decision.status, group: groupOf(decision.status, period.inForce[destination]) }
+function statusIn(decision: Decision, law: LawInForce): Status {
+  return { status: decision.status, group: groupOf(decision.status, law) }
 }
 
 /** Every status a chip has had towards a destination, oldest first, without gaps. */
 export function statusHistory(subject: Subject, destination: Destination, law: Law): readonly Span[] {
   const chip = caseOf(subject, law)
   const spans: Span[] = []
-  let last: Dated | null = null
-  for (const period of law.periods) {
-    const decision = decide(chip, period.inForce[destination])
-    const status = statusIn(decision, period, destination)
+  let last: { readonly inForce: LawInForce; readonly decision: Decision } | null = null
+  for (const { from, inForce: byDestination } of law.periods) {
+    const inForce = byDestination[destination]
+    if (last !== null && isSameFor(chip.chipId, last.inForce, inForce)) continue
+    const decision = decide(chip, inForce)
     const open = spans.at(-1)
-    if (open === undefined || open.status !== status.status) {
-      const cause = last === null ? null : causeOf(last.decision, decision, period.from, law)
-      if (open !== undefined) spans[spans.length - 1] = { ...open, to: addDays(period.from, -1) }
-      spans.push({ ...status, from: period.from, to: null, cause })
+    if (last === null || open === undefined) {
+      spans.push({ ...statusIn(decision, inForce), from, to: null, cause: null })
+    } else if (open.status !== decision.status) {
+      spans[spans.length - 1] = { ...open, to: addDays(from, -1) }
+      const cause = causeOf(last.decision, decision, from, law)
+      spans.push({ ...statusIn(decision, inForce), from, to: null, cause })
     }
-    last = { period, decision }
+    last = { inForce, decision }
   }
   return spans
 }
@@ -59,16 +58,15 @@ export function changesOn(
   destination: Destination,
   law: Law,
 ): readonly StatusChange[] {
-  const eve = periodOn(law, addDays(day, -1))
-  const period = periodOn(law, day)
-  if (eve === period) return []
+  const eve = periodOn(law, addDays(day, -1)).inForce[destination]
+  const today = periodOn(law, day).inForce[destination]
   return subjects.flatMap((subject) => {
     const chip = caseOf(subject, law)
-    const old = decide(chip, eve.inForce[destination])
-    const now = decide(chip, period.inForce[destination])
-    if (old.status === now.status) return []
-    const before = statusIn(old, eve, destination)
-    const after = statusIn(now, period, destination)
-    return [{ chipId: chip.chipId, before, after, cause: causeOf(old, now, day, law) }]
+    if (isSameFor(chip.chipId, eve, today)) return []
+    const before = decide(chip, eve)
+    const after = decide(chip, today)
+    if (before.status === after.status) return []
+    const cause = causeOf(before, after, day, law)
+    return [{ chipId: chip.chipId, before: statusIn(before, eve), after: statusIn(after, today), cause }]
   })
 }

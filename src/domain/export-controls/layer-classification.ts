@@ -5,7 +5,9 @@ import { isMissing } from '../missing'
 import type { ChipClass } from './classify'
 import type { Finding, Layer, LayerProof } from './layer'
 import { datesOf, layer, proofOf } from './layer'
-import type { ClassificationTest } from './rules'
+import { isPoint } from './logic'
+import type { ClassificationTest, RuleInput } from './rules'
+import type { BaseValues } from './values'
 import { DESTINATION_WORDS, INPUT_WORDS } from './words'
 
 const OUTCOMES: Readonly<Record<ChipClass, string>> = {
@@ -26,9 +28,23 @@ function paragraphProofs(test: ClassificationTest | null, finding: Finding): rea
   })
 }
 
-function missingWords(proofs: readonly LayerProof[]): string {
-  const names = new Set(proofs.flatMap((proof) => proof.missing).map((input) => INPUT_WORDS[input].name))
-  return joinList([...names])
+/** What is missing by its own name: a density is open because its TPP or its area is. */
+function openInputs(proofs: readonly LayerProof[], { tpp, dieAreaMm2 }: BaseValues): readonly string[] {
+  const names = new Set<RuleInput>()
+  for (const input of proofs.flatMap((proof) => proof.missing)) {
+    if (input !== 'pd') names.add(input === 'bits_x_tops' ? 'tpp' : input)
+    else if (dieAreaMm2 === null) names.add('applicable_die_area_mm2')
+    else if (!isPoint(tpp)) names.add('tpp')
+  }
+  return [...names].map((input) => INPUT_WORDS[input].name)
+}
+
+function openSentence(proofs: readonly LayerProof[], finding: Finding): string {
+  const { base, datacenter } = finding.subject.inputs
+  const names = openInputs(proofs, base)
+  const judged = datacenter.value === null ? [INPUT_WORDS.datacenter.name] : []
+  const all = names.length > 0 ? names : judged
+  return `It cannot be said: ${joinList(all)} ${all.length > 1 ? 'are' : 'is'} not known well enough.`
 }
 
 function sentenceOf(finding: Finding, proofs: readonly LayerProof[]): string {
@@ -45,7 +61,7 @@ function sentenceOf(finding: Finding, proofs: readonly LayerProof[]): string {
     case 'vendor-listing':
       return `Its figures do not settle it; the maker lists it under ${subject.inputs.vendorListing?.eccn}.`
     case 'missing-input':
-      return `It cannot be said: ${missingWords(proofs)} is not known well enough.`
+      return openSentence(proofs, finding)
     case 'tests':
       return met.length > 0 ? `It meets ${joinList(met)}.` : 'It is under every 3A090 threshold.'
   }

@@ -1,11 +1,12 @@
 /** Layer 4 in words: letters to named companies and other US measures outside the thresholds. */
 import { formatDate } from '../date'
+import { joinList } from '../format'
 import { letterName } from './cause'
 import { concernsChip } from './class-rows'
 import { datesOfMeasure, type Finding, type Layer, layer, proofOf } from './layer'
 import { isDisputed } from './overrides'
 import { measuresOn } from './period'
-import type { Measure } from './rules'
+import type { Letter, Measure } from './rules'
 
 /** What a measure does to the answer. */
 export type MeasureRole = 'decides' | 'lifts' | 'beside' | 'named-buyers' | 'disputed' | 'class'
@@ -99,6 +100,11 @@ function wordsOf(finding: Finding): { readonly outcome: string; readonly sentenc
   }
 }
 
+function recipientNames(letter: Letter, { law }: Finding): string {
+  const names = letter.recipients.map((id) => law.companies.find((one) => one.companyId === id)?.name ?? id)
+  return joinList(names)
+}
+
 /** The layer "Letters and measures". */
 export function lettersLayer(finding: Finding): Layer {
   const { decision, chip } = finding
@@ -115,7 +121,7 @@ export function lettersLayer(finding: Finding): Layer {
     ruleId: first?.actionId ?? letter?.id ?? null,
     citation:
       first?.authority ??
-      (letter ? `${letterName(letter)} to ${letter.recipients.join(', ')}; not public` : ''),
+      (letter ? `${letterName(letter)} to ${recipientNames(letter, finding)}; not public` : ''),
     sourceIds: first ? [first.sourceId] : (letter?.source_ids ?? []),
     dates: first
       ? datesOfMeasure(first)

@@ -6,14 +6,15 @@ function exceptionProofs(finding: Finding): readonly LayerProof[] {
   const { decision, inForce, chip } = finding
   const { chipClass } = decision.classification
   if (chipClass === 'not-3A090' || chipClass === 'unknown') return []
-  return inForce.exceptions.flatMap((exception) =>
-    exception.eligible_any
-      .filter((route) => route.eccn.includes(chipClass) && route.datacenter !== undefined)
-      .map((route) => {
-        const test = { field: 'datacenter', op: '==', value: route.datacenter ?? false } as const
-        return proofOf(`${exception.id.toUpperCase()}: ${chipClass}, not for data centres`, test, chip.values)
-      }),
-  )
+  return inForce.exceptions.flatMap((exception) => {
+    const routes = exception.eligible_any.filter((route) => route.eccn.includes(chipClass))
+    // A route without a condition leaves nothing to prove.
+    if (routes.some((route) => route.datacenter === undefined)) return []
+    return routes.map((route) => {
+      const test = { field: 'datacenter', op: '==', value: route.datacenter ?? false } as const
+      return proofOf(`${exception.id.toUpperCase()}: ${chipClass}, not for data centres`, test, chip.values)
+    })
+  })
 }
 
 function exceptionSentence(exception: LicenceException, chipClass: string): string {

@@ -1,52 +1,14 @@
-/** The law as it stands for one destination between two days on which anything changes. */
+/** The law as it stands for one destination between two days on which anything changes: its text and the measures. */
 import { firstDay, type IsoDay } from '../date'
-import type {
-  CarveOut,
-  ClassificationTest,
-  Destination,
-  ExportRules,
-  Letter,
-  LicenceException,
-  Measure,
-  ReviewPolicy,
-  RuleVersion,
-  StatusGroup,
-  StatusWord,
-} from './rules'
-
-/** A maker's printed class counts from the day whose tests are still the ones in force (`meta.computation.classification`). */
-export const VENDOR_LISTING_FROM: IsoDay = '2023-11-17'
+import { isActive, type LawText, textKey, textOn } from './law-text'
+import type { Destination, ExportRules, Measure } from './rules'
 
 /** What {@link decide} needs; nothing in it depends on the chip. */
-export interface LawInForce {
-  readonly destination: Destination
-  /** The classification text of the day, also where it does not cover the destination. */
-  readonly version: RuleVersion | null
-  readonly coversDestination: boolean
-  readonly testA: ClassificationTest | null
-  readonly testB: ClassificationTest | null
-  readonly carveOuts: readonly CarveOut[]
-  /** Only those that can change a status. */
-  readonly exceptions: readonly LicenceException[]
-  /** Highest priority first. */
-  readonly policies: readonly ReviewPolicy[]
-  /** Only letters with a test. */
-  readonly letters: readonly Letter[]
+export interface LawInForce extends LawText {
   /** US measures on chips, by chip, oldest first. */
   readonly measures: ReadonlyMap<string, readonly Measure[]>
-  readonly vendorListingCounts: boolean
-  readonly severityOrder: readonly StatusWord[]
-  readonly statusGroups: Readonly<Record<string, StatusGroup>>
-}
-
-interface Dated {
-  readonly effective_from: IsoDay
-  readonly effective_to: IsoDay | null
-}
-
-/** Dates are inclusive; no end date means none was found. */
-export function isActive({ effective_from, effective_to }: Dated, day: IsoDay): boolean {
-  return effective_from <= day && (effective_to === null || day <= effective_to)
+  /** Equal in two periods when nothing but measures differs between them. */
+  readonly textKey: string
 }
 
 /** A month-only measure starts on the first of its month. */
@@ -71,38 +33,6 @@ export function measuresOn(
   return measures.filter((m) => covered.includes(m.destination) && isMeasureActive(m, day)).sort(byAge)
 }
 
-/** The classification text of a day: the newest active one. */
-export function versionOn(rules: ExportRules, day: IsoDay): RuleVersion | null {
-  const active = rules.rule_versions.filter((v) => v.layer === 'classification' && isActive(v, day))
-  return active.sort((a, b) => (a.effective_from < b.effective_from ? 1 : -1))[0] ?? null
-}
-
-function scopedTest(
-  version: RuleVersion,
-  eccn: '3A090.a' | '3A090.b',
-  groups: readonly string[],
-  day: IsoDay,
-): ClassificationTest | null {
-  const isCovered = (version.destination_scope ?? []).some(
-    (scope) =>
-      groups.includes(scope.group) &&
-      (scope.from ?? version.effective_from) <= day &&
-      (scope.eccn === undefined || scope.eccn.includes(eccn)),
-  )
-  if (!isCovered) return null
-  return version.tests.find((test) => test.eccn === eccn && test.applies_to === undefined) ?? null
-}
-
-function isExceptionOpen(exception: LicenceException, day: IsoDay): boolean {
-  const { introduced, removed, status_when_eligible } = exception
-  return status_when_eligible !== null && introduced <= day && (removed === null || day < removed)
-}
-
-/** Letters reach mainland China with Hong Kong, and Macau where they say so. */
-function reaches(letter: Letter, destination: Destination): boolean {
-  return destination !== 'macau' || letter.macau === true
-}
-
 function byChip(measures: readonly Measure[]): ReadonlyMap<string, readonly Measure[]> {
   const map = new Map<string, Measure[]>()
   for (const measure of measures) {
@@ -121,25 +51,16 @@ export function lawOn(
   destination: Destination,
   day: IsoDay,
 ): LawInForce {
-  const version = versionOn(rules, day)
-  const groups = rules.meta.destinations[destination].rule_groups
-  const testA = version && scopedTest(version, '3A090.a', groups, day)
-  const testB = version && scopedTest(version, '3A090.b', groups, day)
-  const policies = rules.review_policies.filter((policy) => isActive(policy, day))
-  const letters = rules.letters.filter((letter) => letter.test !== null && isActive(letter, day))
-  return {
-    destination,
-    version,
-    coversDestination: testA !== null || testB !== null,
-    testA,
-    testB,
-    carveOuts: version?.carve_outs ?? [],
-    exceptions: rules.licence_exceptions.filter((exception) => isExceptionOpen(exception, day)),
-    policies: policies.filter((p) => !p.only_without_exception).sort((a, b) => b.priority - a.priority),
-    letters: letters.filter((letter) => reaches(letter, destination)),
-    measures: byChip(measuresOn(measures, rules, destination, day)),
-    vendorListingCounts: day >= VENDOR_LISTING_FROM,
-    severityOrder: rules.meta.severity_order,
-    statusGroups: rules.meta.status_groups,
-  }
+  const text = textOn(rules, destination, day)
+  const rows = measuresOn(measures, rules, destination, day)
+  return { ...text, textKey: textKey(text), measures: byChip(rows) }
+}
+
+/** True when the two periods cannot differ in what they say about this chip. */
+export function isSameFor(chipId: string, a: LawInForce, b: LawInForce): boolean {
+  if (a.textKey !== b.textKey) return false
+  const rowsA = a.measures.get(chipId)
+  const rowsB = b.measures.get(chipId)
+  if (rowsA === undefined || rowsB === undefined) return rowsA === rowsB
+  return rowsA.length === rowsB.length && rowsA.every((row, index) => row === rowsB[index])
 }

@@ -2,7 +2,7 @@
 import type { ChipClass, ControlledClass } from './classify'
 import { and, evaluate, type Outcome, or, type RuleValues } from './logic'
 import type { LawInForce } from './period'
-import type { LicenceException, ReviewPolicy, RuleTest, StatusWord } from './rules'
+import type { LicenceException, ReviewPolicy, StatusWord } from './rules'
 
 export interface Computed {
   /** Status of layers 1 to 3, before measures and letters. */
@@ -15,8 +15,15 @@ export interface Computed {
   readonly policyOutcome: Outcome
 }
 
-const NO_ROUTE = { exception: null, exceptionOutcome: 'false' } as const
-const NO_POSTURE = { policy: null, policyOutcome: 'false' } as const
+const NOT_REACHED = {
+  exception: null,
+  exceptionOutcome: 'false',
+  policy: null,
+  policyOutcome: 'false',
+} as const
+const UNKNOWN: Computed = { computed: 'unknown', ...NOT_REACHED }
+const UNRESTRICTED: Computed = { computed: 'unrestricted', ...NOT_REACHED }
+const NO_POLICY: Computed = { computed: 'licence-required', ...NOT_REACHED }
 
 /** An exception that no rule narrows by data centre is open to the whole class. */
 function eligibility(exception: LicenceException, chipClass: ControlledClass, values: RuleValues): Outcome {
@@ -29,31 +36,32 @@ function eligibility(exception: LicenceException, chipClass: ControlledClass, va
   )
 }
 
-function policyOutcome(policy: ReviewPolicy, values: RuleValues): Outcome {
-  const tests: readonly (RuleTest | undefined)[] = [policy.when.test, policy.when.also]
-  return and(tests.map((test) => (test === undefined ? 'true' : evaluate(test, values))))
+function outcomeOf(policy: ReviewPolicy, values: RuleValues): Outcome {
+  const { test, also } = policy.when
+  const first = test === undefined ? 'true' : evaluate(test, values)
+  return also === undefined ? first : and([first, evaluate(also, values)])
 }
 
 /** Layer 3: the posture of the highest policy that applies. A policy that cannot be decided leaves the posture open. */
 function underReview(chipClass: ControlledClass, values: RuleValues, law: LawInForce): Computed {
   for (const policy of law.policies) {
     if (!policy.when.eccn.includes(chipClass)) continue
-    const outcome = policyOutcome(policy, values)
-    if (outcome === 'false') continue
-    const computed = outcome === 'true' ? policy.status : 'licence-required'
-    return { ...NO_ROUTE, computed, policy, policyOutcome: outcome }
+    const policyOutcome = outcomeOf(policy, values)
+    if (policyOutcome === 'false') continue
+    const computed = policyOutcome === 'true' ? policy.status : 'licence-required'
+    return { computed, exception: null, exceptionOutcome: 'false', policy, policyOutcome }
   }
-  return { ...NO_ROUTE, ...NO_POSTURE, computed: 'licence-required' }
+  return NO_POLICY
 }
 
 /** Layers 2 and 3. */
 export function computeStatus(chipClass: ChipClass, values: RuleValues, law: LawInForce): Computed {
-  if (chipClass === 'unknown') return { ...NO_ROUTE, ...NO_POSTURE, computed: 'unknown' }
-  if (chipClass === 'not-3A090') return { ...NO_ROUTE, ...NO_POSTURE, computed: 'unrestricted' }
+  if (chipClass === 'unknown') return UNKNOWN
+  if (chipClass === 'not-3A090') return UNRESTRICTED
   const outcomes = law.exceptions.map((exception) => eligibility(exception, chipClass, values))
-  const best = or(outcomes)
-  if (best === 'false') return underReview(chipClass, values, law)
-  const exception = law.exceptions[outcomes.indexOf(best)] ?? null
-  const opened = best === 'true' ? exception?.status_when_eligible : null
-  return { ...NO_POSTURE, computed: opened ?? 'unknown', exception, exceptionOutcome: best }
+  const exceptionOutcome = or(outcomes)
+  if (exceptionOutcome === 'false') return underReview(chipClass, values, law)
+  const exception = law.exceptions[outcomes.indexOf(exceptionOutcome)] ?? null
+  const opened = exceptionOutcome === 'true' ? exception?.status_when_eligible : null
+  return { computed: opened ?? 'unknown', exception, exceptionOutcome, policy: null, policyOutcome: 'false' }
 }
