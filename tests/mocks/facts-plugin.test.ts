@@ -44,21 +44,24 @@ describe('the data layer of a build', () => {
     expect(files.some((file) => file.fileName.endsWith('.json'))).toBe(false)
   }, 60_000)
 
-  it('stops with every fault when a fact is wrong', async () => {
-    const files = readFactFiles()
-    const broken = {
-      ...files,
-      'chips.csv': (files['chips.csv'] ?? '').replace(',amd,', ',amdd,'),
-      'events.csv': (files['events.csv'] ?? '').replace('2019-05-21', '2019-05-32'),
-    }
-    const build = buildWith(
-      undefined,
-      factsPlugin(() => parseDataset(broken)),
-    )
-    await expect(build).rejects.toThrow(
-      /chips\.csv: row 2, column vendor_id: .*"amdd".*\n.*events\.csv: row 2/,
-    )
-  })
+  it.each(['mock', 'static', 'http'])(
+    'stops a %s build with every fault when a fact is wrong',
+    async (api) => {
+      const files = readFactFiles()
+      const broken = {
+        ...files,
+        'chips.csv': (files['chips.csv'] ?? '').replace(',amd,', ',amdd,'),
+        'events.csv': (files['events.csv'] ?? '').replace('2019-05-21', '2019-05-32'),
+      }
+      const build = buildWith(
+        api,
+        factsPlugin(() => parseDataset(broken)),
+      )
+      await expect(build).rejects.toThrow(
+        /chips\.csv: row 2, column vendor_id: .*"amdd".*\n.*events\.csv: row 2/,
+      )
+    },
+  )
 
   it('refuses a data layer it does not know', async () => {
     await expect(buildWith('grpc')).rejects.toThrow('VITE_API must be one of mock, static, http (got "grpc")')
