@@ -49,16 +49,19 @@ interface CheckboxProps {
   readonly onChange: (checked: boolean) => void
   /** Accessible name. */
   readonly label: string
+  /** −1 where arrow keys walk between many boxes. */
+  readonly tabIndex?: number
 }
 
 /** A box alone, for table rows: its name is heard, not seen. */
-export function Checkbox({ checked, onChange, label }: CheckboxProps) {
+export function Checkbox({ checked, onChange, label, tabIndex = 0 }: CheckboxProps) {
   return (
     <input
       type="checkbox"
       className={styles.box}
       checked={checked}
       aria-label={label}
+      tabIndex={tabIndex}
       onChange={(event) => onChange(event.target.checked)}
     />
   )

@@ -1,0 +1,93 @@
+import { memo } from 'react'
+import { MARK_WORDS, MISSING_WORDS } from '../../domain/words'
+import { toggleChip } from '../../state/view-store'
+import { Checkbox } from '../../ui/CheckRow'
+import { StatusWord } from '../../ui/StatusGlyph'
+import { ChipName } from './ChipName'
+import styles from './ChipTable.module.css'
+import type { Cell } from './cells'
+import type { Column, ColumnId } from './columns'
+import { useIsLinked } from './linked'
+import type { ChipRow } from './rows'
+
+export type ShownColumn = Column & { readonly id: ColumnId }
+
+/** Footnote letters, each with its meaning for who points at it. */
+export function Marks({ marks }: Pick<Cell, 'marks'>) {
+  return marks.map((mark) => (
+    <i key={mark} className={styles.mark} title={MARK_WORDS[mark]}>
+      {mark}
+    </i>
+  ))
+}
+
+function BodyCell({ column, row }: { readonly column: ShownColumn; readonly row: ChipRow }) {
+  if (column.id === 'status') {
+    return (
+      <td>
+        <StatusWord group={row.group} />
+      </td>
+    )
+  }
+  const cell = row.cells[column.id]
+  const kind = column.numeric ? styles.number : undefined
+  if (cell.missing !== null && cell.text !== '') {
+    return (
+      <td className={kind} title={cell.missing.reason}>
+        <span className={styles.missing} data-sign={cell.text}>
+          {MISSING_WORDS[cell.missing.missing]}
+        </span>
+      </td>
+    )
+  }
+  return (
+    <td className={kind}>
+      {cell.text}
+      {cell.marks.length > 0 && <Marks marks={cell.marks} />}
+    </td>
+  )
+}
+
+interface ChipTableRowProps {
+  readonly row: ChipRow
+  readonly columns: readonly ShownColumn[]
+  /** Chosen for comparison. */
+  readonly chosen: boolean
+  /** The chip whose panel is open. */
+  readonly focused: boolean
+  /** The one row that Tab reaches; arrow keys walk from there. */
+  readonly entry: boolean
+}
+
+/** One row. Memoised: pointing at a chip or choosing one draws only the rows it concerns. */
+export const ChipTableRow = memo(function ChipTableRow(props: ChipTableRowProps) {
+  const { row, columns, chosen, focused, entry } = props
+  const isLinked = useIsLinked(row.chipId)
+  const { chip } = row.profile
+  const tabIndex = entry ? 0 : -1
+  return (
+    <tr
+      data-chip={row.chipId}
+      className={styles.row}
+      data-linked={isLinked || undefined}
+      data-focused={focused || undefined}
+    >
+      <td className={styles.box}>
+        <Checkbox
+          checked={chosen}
+          label={`Compare ${chip.name}`}
+          tabIndex={tabIndex}
+          onChange={() => toggleChip(row.chipId)}
+        />
+      </td>
+      <th scope="row" className={styles.name}>
+        <button type="button" className={styles.chip} tabIndex={tabIndex} aria-current={focused || undefined}>
+          <ChipName chip={chip} upcoming={!row.announced} />
+        </button>
+      </th>
+      {columns.slice(1).map((column) => (
+        <BodyCell key={column.id} column={column} row={row} />
+      ))}
+    </tr>
+  )
+})

@@ -1,0 +1,155 @@
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import { formatDate } from '../../domain/date'
+import { DESTINATION_WORDS } from '../../domain/export-controls/words'
+import { formatCount } from '../../domain/format'
+import { saveBlob } from '../../image/save'
+import { useAsOf } from '../../state/select'
+import { patchView, useView } from '../../state/view-store'
+import { DataState } from '../../ui/DataState'
+import { Dialog } from '../../ui/Dialog'
+import { TextAction } from '../../ui/TextAction'
+import { NARROW, useMedia } from '../../ui/use-media'
+import { ActiveFilters, NoMatch } from './ActiveFilters'
+import { ChipList } from './ChipList'
+import { ChipTable, TableKey } from './ChipTable'
+import { ColumnsDialog } from './ColumnsDialog'
+import { CompareButton } from './CompareButton'
+import { shownColumns } from './columns'
+import { DetailPanel } from './DetailPanel'
+import { ChipSearch, CountLine, FilterRail } from './FilterRail'
+import { FilterSheet, SortSelect } from './NarrowBar'
+import styles from './Region.module.css'
+import { BYTE_ORDER_MARK, tableCsv } from './table-csv'
+import { type ChipData, type Selection, useChips, useSelection } from './use-chips'
+
+const ScatterFigure = lazy(() =>
+  import('./ScatterFigure').then((module) => ({ default: module.ScatterFigure })),
+)
+
+/** From here on the facets stand beside the table instead of behind a button. */
+const RAIL = '(min-width: 1200px)'
+/** Room for further columns. */
+const WIDE = '(min-width: 1900px)'
+
+function NotYet({ count }: { readonly count: number }) {
+  const upcoming = useView((view) => view.upcoming)
+  if (count === 0) return null
+  return (
+    <p className={styles.notYet}>
+      {formatCount(count)} not yet announced on this date:{' '}
+      <TextAction onClick={() => patchView({ upcoming: !upcoming })}>{upcoming ? 'hide' : 'show'}</TextAction>
+    </p>
+  )
+}
+
+interface PartProps {
+  readonly data: ChipData
+  readonly selection: Selection
+}
+
+function Table({ data, selection }: PartProps) {
+  const narrow = useMedia(NARROW)
+  const wide = useMedia(WIDE)
+  const chosen = useView((view) => view.columns)
+  const asOf = useAsOf()
+  const [choosing, setChoosing] = useState(false)
+  const columns = shownColumns(chosen, wide)
+  const { sorted } = selection
+  const download = () => {
+    const text = BYTE_ORDER_MARK + tableCsv(sorted, columns, asOf)
+    saveBlob(new Blob([text], { type: 'text/csv;charset=utf-8' }), `chokepoint-chips-${asOf}.csv`)
+  }
+  return (
+    <section className={styles.table} aria-label="Table of chips">
+      <div className={styles.bar}>
+        <ActiveFilters rows={data.rows} selection={selection} />
+        <div className={styles.actions}>
+          {!narrow && <TextAction onClick={() => setChoosing(true)}>Columns</TextAction>}
+          <TextAction onClick={download}>Download table</TextAction>
+          {!narrow && <CompareButton />}
+        </div>
+      </div>
+      {sorted.length === 0 ? (
+        <NoMatch rows={data.rows} selection={selection} />
+      ) : narrow ? (
+        <ChipList rows={sorted} />
+      ) : (
+        <ChipTable rows={sorted} columns={columns} />
+      )}
+      <TableKey rows={sorted} columns={columns} />
+      {choosing && <ColumnsDialog shown={columns} onClose={() => setChoosing(false)} />}
+    </section>
+  )
+}
+
+function Figures({ data, selection }: PartProps) {
+  const narrow = useMedia(NARROW)
+  const chip = useView((view) => view.chip)
+  const [open, setOpen] = useState(false)
+  const row = data.rows.find((one) => one.chipId === chip)
+  const panel = row && <DetailPanel row={row} />
+  return (
+    <aside className={styles.figures} aria-label="Scatter and details">
+      {narrow && (
+        <TextAction aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Hide the scatter' : 'Show the scatter'}
+        </TextAction>
+      )}
+      {(!narrow || open) && (
+        <Suspense fallback={<div className={styles.plot} />}>
+          <ScatterFigure data={data} selection={selection} />
+        </Suspense>
+      )}
+      {narrow && row && (
+        <Dialog title="Chip" onClose={() => patchView({ chip: null })}>
+          {panel}
+        </Dialog>
+      )}
+      {!narrow && panel}
+    </aside>
+  )
+}
+
+function Loaded({ data }: { readonly data: ChipData }) {
+  const rail = useMedia(RAIL)
+  const narrow = useMedia(NARROW)
+  const selection = useSelection(data)
+  // Boxes and counts answer at once; a table of hundreds of rows may follow a frame later.
+  const following = useDeferredValue(selection)
+  return (
+    <div className={styles.layout}>
+      <div className={styles.rail}>
+        {!rail && (
+          <div className={styles.narrowBar}>
+            <FilterSheet rows={data.rows} selection={selection} />
+            {narrow && <SortSelect />}
+            {narrow && <CompareButton />}
+          </div>
+        )}
+        <CountLine selection={selection} />
+        <ChipSearch />
+        <NotYet count={selection.notYetAnnounced} />
+        {rail && <FilterRail rows={data.rows} selection={selection} />}
+      </div>
+      <Figures data={data} selection={following} />
+      <Table data={data} selection={following} />
+    </div>
+  )
+}
+
+/** Which chips are there? Facets, a table and a scatter of the same chips, linked. */
+export default function ChipsRegion() {
+  const chips = useChips()
+  const asOf = useAsOf()
+  const destination = useView((view) => view.destination)
+  return (
+    <div className={styles.region}>
+      <h1 className={styles.heading}>
+        Chips and their export status towards {DESTINATION_WORDS[destination]}, {formatDate(asOf)}
+      </h1>
+      <DataState query={chips} loading="Loading chips …">
+        {(data) => <Loaded data={data} />}
+      </DataState>
+    </div>
+  )
+}

@@ -1,0 +1,133 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { useDataset } from '../../api/queries'
+import { Figure } from '../../charts/Figure'
+import { READY } from '../../charts/figure-types'
+import { ScatterChart } from '../../charts/ScatterChart'
+import { rulesInForce } from '../../domain/export-controls/law'
+import { formatCount } from '../../domain/format'
+import { STATUS_GROUP_WORDS } from '../../domain/words'
+import { useAsOf, useLaw } from '../../state/select'
+import { addressOf } from '../../state/url-mirror'
+import { currentView, useView } from '../../state/view-store'
+import { StatusGlyph } from '../../ui/StatusGlyph'
+import { focusChip } from './ChipTable'
+import { creditLine, sourcesUsed } from './credits'
+import { countGroups } from './finding'
+import { linkChip, useLinkedChip } from './linked'
+import { scatterPicture } from './picture'
+import type { ChipRow } from './rows'
+import styles from './ScatterFigure.module.css'
+import { type ScatterSeries, scatterSeries } from './series'
+import type { ChipData, Selection } from './use-chips'
+
+const loadSave = () => import('../../image/SavePicture')
+const SavePicture = lazy(() => loadSave().then((module) => ({ default: module.SavePicture })))
+
+function Legend({ rows }: { readonly rows: readonly ChipRow[] }) {
+  return (
+    <ul className={styles.legend}>
+      {countGroups(rows).map(([group, count]) => (
+        <li key={group}>
+          <StatusGlyph group={group} /> {STATUS_GROUP_WORDS[group].word}{' '}
+          <span className={styles.count}>{formatCount(count)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function useSeries(data: ChipData, selection: Selection): ScatterSeries {
+  const asOf = useAsOf()
+  const destination = useView((view) => view.destination)
+  const chips = useView((view) => view.chips)
+  const law = useLaw().data
+  const sources = useDataset('sources').data
+  const { sorted: shown, filtered } = selection
+  return useMemo(() => {
+    const citations = law
+      ? rulesInForce(law, asOf)
+          .filter((rule) => rule.enforced)
+          .map((rule) => rule.citation)
+      : []
+    const source = creditLine(sources ?? [], sourcesUsed(shown, ['tpp', 'bandwidth']), [
+      ...new Set(citations),
+    ])
+    const chosen = chips.flatMap((id) => shown.find((row) => row.chipId === id) ?? [])
+    return scatterSeries({ all: filtered.items, shown, chosen, rules: data.rules, destination, asOf, source })
+  }, [law, asOf, sources, shown, chips, filtered, data, destination])
+}
+
+/** Choosing a point opens its panel and brings its row into view. */
+function choose(chipId: string): void {
+  focusChip(chipId)
+  document.querySelector(`tr[data-chip="${CSS.escape(chipId)}"]`)?.scrollIntoView({ block: 'nearest' })
+}
+
+interface ScatterFigureProps {
+  readonly data: ChipData
+  readonly selection: Selection
+}
+
+/** DRAM bandwidth against TPP, linked both ways with the table: filter, pointer, choice. */
+export function ScatterFigure({ data, selection }: ScatterFigureProps) {
+  const series = useSeries(data, selection)
+  const linked = useLinkedChip()
+  const focused = useView((view) => view.chip)
+  const chips = useView((view) => view.chips)
+  const law = useLaw().data
+  const sources = useDataset('sources').data
+  const asOf = useAsOf()
+  const [saving, setSaving] = useState(false)
+  const { text, twin, plotted } = series
+  const picture = useMemo(() => {
+    if (!saving || !law) return null
+    return scatterPicture({
+      series,
+      chips,
+      sources: sources ?? [],
+      law,
+      asOf,
+      href: addressOf(currentView()),
+    })
+  }, [saving, series, chips, sources, law, asOf])
+  return (
+    <>
+      <Figure
+        text={text}
+        twin={twin}
+        height={(width) => Math.max(340, Math.min(640, width * 0.98))}
+        state={
+          plotted.length === 0
+            ? { kind: 'empty', sentence: 'None of these chips has both a TPP and a DRAM bandwidth.' }
+            : READY
+        }
+        legend={<Legend rows={plotted} />}
+        onSave={() => setSaving(true)}
+        onSaveIntent={loadSave}
+      >
+        {({ width, height }) => (
+          <ScatterChart
+            width={width}
+            height={height}
+            name="Chips by TPP and DRAM bandwidth"
+            points={series.points}
+            x={series.x}
+            y={series.y}
+            regions={series.regions}
+            thresholds={series.thresholds}
+            rugLabel="DRAM bandwidth not published"
+            highlightedId={linked ?? focused}
+            selectedIds={chips}
+            onHighlight={linkChip}
+            onSelect={choose}
+          />
+        )}
+      </Figure>
+      {picture && (
+        <Suspense fallback={null}>
+          <SavePicture picture={picture} onClose={() => setSaving(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

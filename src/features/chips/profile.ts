@@ -1,0 +1,147 @@
+/** A chip as the table, the facets and the scatter see it, whatever the date: everything but its export status. */
+import { announcedOn } from '../../domain/as-of'
+import type { Chip } from '../../domain/chip'
+import type { Company } from '../../domain/company'
+import { companyShortName } from '../../domain/company-name'
+import { firstDay, formatDateShort } from '../../domain/date'
+import type { ChipInputs } from '../../domain/export-controls/inputs'
+import { type ChipField, fieldInfo } from '../../domain/fact'
+import { isMissing, type Missing, missing } from '../../domain/missing'
+import { ratedFormats, readRate } from '../../domain/rates'
+import { type FactIndex, type Reading, type ReadingMark, readField } from '../../domain/reading'
+import { LIFECYCLE_WORDS, MARKET_WORDS } from '../../domain/words'
+import { NOT_STATED } from '../../state/chip-filters'
+import type { Facet } from '../../state/view'
+import { type Cell, missingCell, numberCell, readingCell, textCell } from './cells'
+import type { ColumnId } from './columns'
+import { memoryFamily, nodeOrder, processNode } from './families'
+
+export interface ChipProfile {
+  readonly chipId: string
+  readonly chip: Chip
+  readonly designer: string
+  readonly origin: 'china' | 'elsewhere'
+  readonly facets: Readonly<Record<Exclude<Facet, 'status'>, readonly string[]>>
+  readonly tpp: number | null
+  /** GB/s. */
+  readonly bandwidth: number | null
+  /** DRAM bandwidth of one package in GB/s, as the export-control tests count it; the scatter's y. */
+  readonly dram: number | Missing
+  /** How many facts there are about the chip: which labels win where there is no room. */
+  readonly known: number
+  readonly cells: Readonly<Record<Exclude<ColumnId, 'status' | 'china'>, Cell>>
+}
+
+/** Another source differs by more than this share of the TPP used. */
+const APART = 0.02
+
+/** Formats for which a source states a rate of the chip's own. */
+function formatsOf(index: FactIndex, chipId: string): readonly string[] {
+  const stated = ratedFormats(index, chipId)
+  return stated.length === 0 ? [NOT_STATED] : stated.map((field) => fieldInfo(field).label)
+}
+
+function tppMarks({ tpp, alternatives }: ChipInputs): readonly ReadingMark[] {
+  const apart = alternatives.some(
+    ({ input, value }) => input === 'tpp' && Math.abs(value - tpp.low) > APART * tpp.low,
+  )
+  const printedApart = tpp.published.some((check) => Math.abs(check.differencePercent) > APART * 100)
+  return [
+    ...(tpp.quality === 'assumed-dense' ? ['u' as const] : []),
+    ...(apart || printedApart ? ['d' as const] : []),
+  ]
+}
+
+function tppCells(inputs: ChipInputs): { readonly tpp: Cell; readonly pd: Cell } {
+  const { tpp, pd, dieAreaMm2 } = inputs
+  if (tpp.low !== tpp.high) {
+    const reason = missing('not-derivable', `${tpp.arithmetic}.`)
+    return { tpp: missingCell(reason), pd: missingCell(reason) }
+  }
+  const marks = tppMarks(inputs)
+  const sources = [...new Set([...tpp.sourceIds, ...dieAreaMm2.sourceIds])]
+  return {
+    tpp: numberCell(tpp.low, 0, marks, tpp.sourceIds),
+    pd: isMissing(dieAreaMm2.value)
+      ? missingCell(dieAreaMm2.value)
+      : numberCell(
+          pd.low,
+          2,
+          marks.filter((mark) => mark === 'u'),
+          sources,
+        ),
+  }
+}
+
+function dateCell(chip: Chip): Cell {
+  const date = announcedOn(chip)
+  return date === null
+    ? missingCell(missing('not-disclosed', 'No source dates its announcement or release.'))
+    : { ...textCell(formatDateShort(date), firstDay(date)), exact: date }
+}
+
+const textOf = (reading: Reading | null) => (reading === null ? null : String(reading.value))
+
+/** The profile of a chip; `inputs` are those its export status is computed from. */
+export function chipProfile(
+  chip: Chip,
+  company: Company | undefined,
+  index: FactIndex,
+  inputs: ChipInputs,
+): ChipProfile {
+  const { chipId } = chip
+  const designer = company ? companyShortName(company) : chip.vendorId
+  const read = (field: ChipField) => readField(index, chipId, field)
+  const known = (field: ChipField) => {
+    const reading = read(field)
+    return isMissing(reading) ? null : reading
+  }
+  const bandwidth = known('memory_bandwidth')
+  const node = processNode(textOf(known('process_node')))
+  const country = company?.country || NOT_STATED
+  const { tpp, pd } = tppCells(inputs)
+  const process = readingCell(read('process_node'), 0)
+  return {
+    chipId,
+    chip,
+    designer,
+    origin: country === 'China' ? 'china' : 'elsewhere',
+    facets: {
+      vendor: [chip.vendorId],
+      country: [country],
+      market: [chip.market],
+      memory: [memoryFamily(textOf(known('memory_type')))],
+      process: [node],
+      year: [announcedOn(chip)?.slice(0, 4) ?? NOT_STATED],
+      format: formatsOf(index, chipId),
+    },
+    tpp: typeof tpp.value === 'number' ? tpp.value : null,
+    bandwidth: typeof bandwidth?.value === 'number' ? bandwidth.value : null,
+    dram: inputs.dramBandwidthGBps.value,
+    known: [...(index.get(chipId)?.values() ?? [])].reduce((sum, facts) => sum + facts.length, 0),
+    cells: {
+      name: textCell(chip.name),
+      tpp,
+      pd,
+      bf16: readingCell(readRate(index, chipId, 'peak_bf16'), 0),
+      fp8: readingCell(readRate(index, chipId, 'peak_fp8'), 0),
+      fp4: readingCell(readRate(index, chipId, 'peak_fp4'), 0),
+      fp16: readingCell(readRate(index, chipId, 'peak_fp16'), 0),
+      int8: readingCell(readRate(index, chipId, 'peak_int8'), 0),
+      fp32: readingCell(readRate(index, chipId, 'peak_fp32'), 0),
+      memory: readingCell(read('memory_capacity'), 0),
+      bandwidth: readingCell(read('memory_bandwidth'), 2, 1000),
+      link: readingCell(read('interconnect_bandwidth'), 0),
+      power: readingCell(read('tdp'), 0),
+      die: readingCell(read('die_area'), 0),
+      memoryType: readingCell(read('memory_type'), 0),
+      process:
+        process.missing === null && node !== NOT_STATED ? { ...process, value: nodeOrder(node) } : process,
+      announced: dateCell(chip),
+      designer: textCell(designer),
+      country: textCell(country),
+      market: textCell(MARKET_WORDS[chip.market]),
+      lifecycle: textCell(LIFECYCLE_WORDS[chip.lifecycle]),
+    },
+  }
+}
