@@ -152,7 +152,7 @@ export function BarPanelChart(props: PanelProps) {
         hide
       />
       <YAxis type="category" dataKey="id" hide />
-      <HatchDefs figure={figure} paints={paints} step={dress.bar > 20 ? 10 : 5} />
+      <HatchDefs figure={figure} paints={paints} step={dress.label > 14 ? 7.5 : 5} />
       <Head {...props} />
       <Bar dataKey="value" barSize={dress.bar} isAnimationActive={false} shape={shape} />
       <Words rows={rows} props={props} />

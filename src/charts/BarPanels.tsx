@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { BarPanelChart } from './BarPanelChart'
-import { barColumns, gutter, panelColumns, panelHeight } from './bar-layout'
+import { barColumns, fittedDress, gutter, panelColumns, panelHeight } from './bar-layout'
 import type { BarPanel, BarSeries, ChartSize } from './chart-types'
 import { SCREEN } from './mark-types'
 import { Placed, Stage } from './Stage'
@@ -27,10 +27,11 @@ export function BarPanels({
   const figure = useId()
   const across = columns ?? barColumns(width, panels.length, dress)
   const panelWidth = Math.floor((width - (across - 1) * gutter(dress)) / across)
-  const tall = panelHeight(series.length, dress)
-  const rows = Math.ceil(panels.length / across)
-  const step = rows > 1 ? Math.max(tall, (height - tall) / (rows - 1)) : tall
-  const text = panelColumns(panels, series, dress, named)
+  const rows = Math.max(1, Math.ceil(panels.length / across))
+  const fitted = fittedDress(dress, height, rows, series.length)
+  const tall = panelHeight(series.length, fitted)
+  const step = rows > 1 ? Math.min(tall + fitted.pitch * 1.25, (height - tall) / (rows - 1)) : tall
+  const text = panelColumns(panels, series, fitted, named)
   return (
     <Stage width={width} height={height}>
       {panels.map((panel, index) => (
@@ -46,7 +47,7 @@ export function BarPanels({
             panel={panel}
             series={series}
             text={text}
-            dress={dress}
+            dress={fitted}
             named={named}
           />
         </Placed>

@@ -82,7 +82,7 @@ export function ColumnChart(props: ColumnChartProps) {
       <HatchDefs
         figure={figure}
         paints={points.map(({ style }) => ({ color, style }))}
-        step={dress.bar > 20 ? 9 : 5}
+        step={dress.label > 14 ? 7.5 : 5}
       />
       <ColumnFrame axis={axis} points={points} dress={dress} />
       <Bar

@@ -72,7 +72,12 @@ export function GrowthMarks({
   if (!plane) return null
   const spots = points.map((point) => spotOf(point, plane))
   const dots = spots.flatMap((spot) => (spot ? [markBox(spot.x, spot.y, dress.radius)] : []))
-  const area = { left: 0, right: plane.area.right + 8, top: 0, bottom: plane.area.bottom + dress.label * 1.8 }
+  const area = {
+    left: plane.area.left + 2,
+    right: plane.area.right + 8,
+    top: 0,
+    bottom: plane.area.bottom + dress.label * 1.8,
+  }
   const labels = placeLabels(
     points.map((point, index) => wishOf(point, index, spots, plane, dress)),
     { area, size: dress.label, obstacles: [...dots, ...lineObstacles(spots)] },

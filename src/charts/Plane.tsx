@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import { ScatterChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import type { AxisSpec } from './chart-types'
 import type { Size } from './figure-types'
 import type { Box } from './label-placement'
@@ -26,11 +26,11 @@ interface PlaneProps {
 export function Plane({ size, margin, x, y, children }: PlaneProps) {
   const shared = { type: 'number', allowDataOverflow: true, hide: true } as const
   return (
-    <ComposedChart width={size.width} height={size.height} margin={margin} accessibilityLayer={false}>
-      <XAxis {...shared} scale={x.scale} domain={[...x.domain]} ticks={[...x.ticks]} />
-      <YAxis {...shared} scale={y.scale} domain={[...y.domain]} ticks={[...y.ticks]} />
+    <ScatterChart width={size.width} height={size.height} margin={margin} accessibilityLayer={false}>
+      <XAxis {...shared} dataKey="x" scale={x.scale} domain={[...x.domain]} ticks={[...x.ticks]} />
+      <YAxis {...shared} dataKey="y" scale={y.scale} domain={[...y.domain]} ticks={[...y.ticks]} />
       {children}
-    </ComposedChart>
+    </ScatterChart>
   )
 }
 

@@ -4,6 +4,7 @@ import type { Box } from './label-placement'
 import type { Dress } from './mark-types'
 import { type PlanePlacing, usePlane } from './Plane'
 import { AreaDefs, areaFill } from './patterns'
+import { textWidth } from './text-width'
 
 function boxOf(rect: DataRect, plane: PlanePlacing): Box {
   const { area } = plane
@@ -75,40 +76,59 @@ export function Thresholds({ thresholds, dress }: { thresholds: readonly Thresho
   })
 }
 
-function nameSpot(box: Box, corner: NonNullable<RuleRegion['corner']>, size: number, lines: number) {
-  const right = corner.endsWith('right')
-  return {
-    x: right ? box.right - 8 : box.left + 9,
-    y: corner.startsWith('bottom') ? box.bottom - 8 - (lines - 1) * size * 1.3 : box.top + size * 1.7,
-    anchor: right ? ('end' as const) : ('start' as const),
-  }
+interface NamePlace {
+  readonly region: RuleRegion
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'end'
+  readonly box: Box
+}
+
+/** Where the names of regions stand, and the ground they take: point labels keep off it. */
+export function placeNames(
+  regions: readonly RuleRegion[],
+  plane: PlanePlacing,
+  size: number,
+): readonly NamePlace[] {
+  return regions.flatMap((region) => {
+    const { rects, name, sub, corner = 'top-left' } = region
+    const [first] = rects
+    if (!first) return []
+    const frame = boxOf(first, plane)
+    const right = corner.endsWith('right')
+    const lines = sub ? 2 : 1
+    const x = right ? frame.right - 8 : frame.left + 9
+    const y = corner.startsWith('bottom')
+      ? frame.bottom - 8 - (lines - 1) * size * 1.3
+      : frame.top + size * 1.7
+    const width = Math.max(textWidth(name, size * 1.05, 'sans-bold'), textWidth(sub ?? '', size))
+    const left = right ? x - width : x
+    const box = { left, right: left + width, top: y - size, bottom: y + (lines - 1) * size * 1.3 + 3 }
+    return [{ region, x, y, anchor: right ? 'end' : 'start', box } as const]
+  })
 }
 
 /** Names of the regions, in their corners. */
 export function RegionNames({ regions, dress }: { regions: readonly RuleRegion[]; dress: Dress }) {
   const plane = usePlane()
   if (!plane) return null
-  return regions.map(({ id, name, sub, rects, corner = 'top-left' }) => {
-    const [first] = rects
-    if (!first) return null
-    const spot = nameSpot(boxOf(first, plane), corner, dress.label, sub ? 2 : 1)
-    return (
-      <g key={id}>
-        <HaloText {...spot} size={dress.label * 1.05} bold halo={dress.halo}>
-          {name}
+  return placeNames(regions, plane, dress.label).map(({ region, x, y, anchor }) => (
+    <g key={region.id}>
+      <HaloText x={x} y={y} anchor={anchor} size={dress.label * 1.05} bold halo={dress.halo}>
+        {region.name}
+      </HaloText>
+      {region.sub && (
+        <HaloText
+          x={x}
+          y={y + dress.label * 1.3}
+          anchor={anchor}
+          size={dress.label}
+          color="var(--ink-2)"
+          halo={dress.halo}
+        >
+          {region.sub}
         </HaloText>
-        {sub && (
-          <HaloText
-            {...spot}
-            y={spot.y + dress.label * 1.3}
-            size={dress.label}
-            color="var(--ink-2)"
-            halo={dress.halo}
-          >
-            {sub}
-          </HaloText>
-        )}
-      </g>
-    )
-  })
+      )}
+    </g>
+  ))
 }

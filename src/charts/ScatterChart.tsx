@@ -69,13 +69,13 @@ export function ScatterChart(props: ScatterChartProps) {
         y={y}
       >
         <Grid direction="across" ticks={props.regions ? [] : y.ticks} />
-        <RegionAreas figure={figure} regions={props.regions ?? []} />
+        <RegionAreas figure={figure} regions={props.regions ?? NO_REGIONS} />
         <Boundaries boundaries={props.boundaries ?? []} />
         <Thresholds thresholds={props.thresholds ?? []} dress={dress} />
         <LeftAxis spec={y} dress={dress} />
         <BottomAxis spec={x} dress={dress} drop={unknown.length > 0 ? dress.label * 2.4 : 0} />
         <Rug points={unknown} dress={dress} label={props.rugLabel} highlightedId={shownId} />
-        <RegionNames regions={props.regions ?? []} dress={dress} />
+        <RegionNames regions={props.regions ?? NO_REGIONS} dress={dress} />
         <ScatterPoints
           points={drawn}
           name={props.name}
@@ -89,7 +89,13 @@ export function ScatterChart(props: ScatterChartProps) {
           }}
           onSelect={props.onSelect}
         />
-        <ScatterLabels points={drawn} dress={dress} selectedIds={selectedIds} limit={props.labels ?? 20} />
+        <ScatterLabels
+          points={drawn}
+          dress={dress}
+          selectedIds={selectedIds}
+          limit={props.labels ?? 20}
+          regions={props.regions ?? NO_REGIONS}
+        />
       </Plane>
       {interactive && (
         <p className={styles.readout} role="status">
@@ -99,6 +105,8 @@ export function ScatterChart(props: ScatterChartProps) {
     </div>
   )
 }
+
+const NO_REGIONS: readonly RuleRegion[] = []
 
 /** Height of the read-out line under an interactive plot; reserved, so that nothing shifts when it speaks. */
 const READOUT = 18

@@ -1,8 +1,9 @@
-import type { ScatterPoint } from './chart-types'
+import type { RuleRegion, ScatterPoint } from './chart-types'
 import { HaloText } from './HaloText'
 import { markBox, placeLabels } from './label-placement'
 import type { Dress } from './mark-types'
 import { usePlane } from './Plane'
+import { placeNames } from './RuleRegions'
 import { placePoints } from './scatter-walk'
 
 /** Chosen points are labelled before all others. */
@@ -13,10 +14,11 @@ interface LabelsProps {
   readonly dress: Dress
   readonly selectedIds: readonly string[]
   readonly limit: number
+  readonly regions: readonly RuleRegion[]
 }
 
 /** Direct labels of the most important points, as many as fit without touching. */
-export function ScatterLabels({ points, dress, selectedIds, limit }: LabelsProps) {
+export function ScatterLabels({ points, dress, selectedIds, limit, regions }: LabelsProps) {
   const plane = usePlane()
   if (!plane) return null
   const chosen = new Set(selectedIds)
@@ -35,7 +37,10 @@ export function ScatterLabels({ points, dress, selectedIds, limit }: LabelsProps
   const labels = placeLabels(wishes, {
     area: { ...plane.area, right: plane.area.right + dress.label },
     size: dress.label,
-    obstacles: placed.map(({ x, y }) => markBox(x, y, dress.radius * 0.9)),
+    obstacles: [
+      ...placed.map(({ x, y }) => markBox(x, y, dress.radius * 0.9)),
+      ...placeNames(regions, plane, dress.label).map(({ box }) => box),
+    ],
     limit: Math.max(limit, chosen.size),
   })
   return (

@@ -23,6 +23,24 @@ export function headHeight(dress: Dress): number {
   return Math.round(dress.head * 1.6)
 }
 
+/**
+ * The dress with bars and numbers small enough for the rows of panels to fit the height. Below the wanted size only when
+ * there is no room: then the bars close up first, and the numbers follow.
+ */
+export function fittedDress(dress: Dress, height: number, rows: number, series: number): Dress {
+  const room = height - rows * headHeight(dress)
+  const pitch = Math.min(dress.pitch, room / (rows * series + (rows - 1) * 0.5))
+  if (pitch >= dress.pitch) return dress
+  const held = Math.max(8, pitch)
+  return {
+    ...dress,
+    pitch: held,
+    bar: Math.min(dress.bar, held * 0.66),
+    value: Math.min(dress.value, held * 0.9),
+    label: Math.min(dress.label, held * 0.9),
+  }
+}
+
 /** Height of one panel. */
 export function panelHeight(series: number, dress: Dress): number {
   return headHeight(dress) + series * dress.pitch
@@ -61,6 +79,6 @@ export function panelColumns(
   return {
     names: named ? Math.ceil(widest(names, dress.label) + 10) : 0,
     values: Math.ceil(widest(values, dress.value) + dress.value * 0.5 + 4),
-    ratios: ratios.length > 0 ? Math.ceil(widest(ratios, dress.value) + dress.value * 0.7) : 0,
+    ratios: ratios.length > 0 ? Math.ceil(widest(ratios, dress.value) + dress.value * 1.1) : 0,
   }
 }

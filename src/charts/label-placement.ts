@@ -72,7 +72,7 @@ function at(wish: LabelWish, size: number, anchor: PlacedLabel['anchor'], x: num
 function candidates(wish: LabelWish, size: number): readonly PlacedLabel[] {
   const away = wish.radius + GAP
   const middle = wish.y + size * 0.35
-  const above = wish.y - wish.radius - GAP
+  const above = wish.y - wish.radius - 2 - size * DESCENT
   const below = wish.y + wish.radius + GAP + size * ASCENT
   const slant = wish.radius * 0.7 + 2
   const over = at(wish, size, 'middle', wish.x, above)

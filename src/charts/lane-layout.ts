@@ -66,8 +66,9 @@ function stack(
   const ends: number[] = new Array(levels).fill(Number.NEGATIVE_INFINITY)
   const sorted = [...events].sort((a, b) => a.first - b.first || a.last - b.last || (a.id < b.id ? -1 : 1))
   return sorted.map((event) => {
-    const from = dayToX(event.first, room)
-    const until = dayToX(event.last, room)
+    // An uncertainty that begins before the range, or ends after it, is cut at its edge.
+    const from = dayToX(Math.max(event.first, room.range.from), room)
+    const until = dayToX(Math.min(event.last, room.range.until), room)
     const half = Math.max(radius, (until - from) / 2)
     const x = (from + until) / 2
     const free = ends.findIndex((end) => x - half > end + 0.5)

@@ -23,7 +23,7 @@ export function HatchPattern({ figure, color, step = 5 }: { figure: string; colo
       patternTransform="rotate(45)"
     >
       <rect width={step} height={step} fill="var(--surface)" />
-      <rect width={step * 0.3} height={step} fill={color} />
+      <rect width={step * 0.26} height={step} fill={color} />
     </pattern>
   )
 }

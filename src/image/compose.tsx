@@ -1,15 +1,5 @@
-import { MarkGlyph, StatusMark } from '../charts/marks'
-import {
-  FOOT,
-  footWords,
-  type Line,
-  layoutPicture,
-  NOTE,
-  type PlacedWho,
-  SUBTITLE,
-  TITLE,
-  WHO,
-} from './picture-layout'
+import { CompanyMark, MarkGlyph, StatusMark } from '../charts/marks'
+import { FOOT, footWords, type Line, layoutPicture, NOTE, type PlacedWho, WHO } from './picture-layout'
 import type { PictureInput, PicturePreset } from './picture-types'
 
 export const SANS = "'Source Sans 3', 'Noto Sans SC', sans-serif"
@@ -43,17 +33,21 @@ function Lines({ lines, x, size, fill, serif = false }: LinesProps) {
   ))
 }
 
-function WhoEntry({ placed: { who, x, y } }: { placed: PlacedWho }) {
+function WhoEntry({ placed: { who, x, y }, size }: { placed: PlacedWho; size: number }) {
   return (
     <g>
-      <MarkGlyph mark={who.mark} x={x + 10} y={y - 7} r={10} />
-      <text x={x + 30} y={y} fontSize={WHO.size} fontWeight={600} fill="var(--ink)">
+      {who.mark.kind === 'swatch' ? (
+        <CompanyMark paint={who.mark.paint} origin="china" x={x + 10} y={y - 7} r={10.5} />
+      ) : (
+        <MarkGlyph mark={who.mark} x={x + 10} y={y - 7} r={10} />
+      )}
+      <text x={x + 30} y={y} fontSize={WHO.name} fontWeight={600} fill="var(--ink)">
         {who.name}
       </text>
       {who.status && (
         <>
           <StatusMark x={x + 10} y={y + WHO.line - 6} r={9} group={who.status.group} />
-          <text x={x + 30} y={y + WHO.line} fontSize={WHO.status} fill="var(--ink-2)">
+          <text x={x + 30} y={y + WHO.line} fontSize={size} fill="var(--ink-2)">
             {who.status.words}
           </text>
         </>
@@ -86,10 +80,10 @@ export function PictureFrame({ input, preset }: FrameProps) {
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontFamily={SANS}>
       <rect width={width} height={height} fill="var(--surface)" />
       <path d={`M${margin} ${layout.rule}H${right}`} stroke="var(--ink)" strokeWidth={1.5} />
-      <Lines lines={layout.title} x={margin} size={TITLE.size} fill="var(--ink)" serif />
-      <Lines lines={layout.subtitle} x={margin} size={SUBTITLE.size} fill="var(--ink-2)" />
+      <Lines lines={layout.title} x={margin} size={layout.titleSize} fill="var(--ink)" serif />
+      <Lines lines={layout.subtitle} x={margin} size={layout.subtitleSize} fill="var(--ink-2)" />
       {layout.who.map((placed) => (
-        <WhoEntry key={`${placed.x} ${placed.y}`} placed={placed} />
+        <WhoEntry key={`${placed.x} ${placed.y}`} placed={placed} size={layout.whoSize} />
       ))}
       {layout.whoRule !== null && hair(layout.whoRule)}
       <g data-body="" transform={`translate(${layout.body.x} ${layout.body.y})`} />

@@ -1,12 +1,15 @@
 /** Where the words of a picture stand (LOOK §5, "Saved picture"). Pure; px of the composition. */
-import { textWidth, wrapText } from '../charts/text-width'
+import { type Face, textWidth, wrapText } from '../charts/text-width'
 import { formatDateShort } from '../domain/date'
+import { noteLines } from './picture-notes'
 import type { PictureInput, PicturePreset, Who } from './picture-types'
 
-export const TITLE = { size: 42, line: 50, lines: 2 } as const
-export const SUBTITLE = { size: 22, line: 29, lines: 2 } as const
-export const WHO = { size: 20.5, status: 19, line: 35 } as const
-export const NOTE = { size: 17.5, line: 25, lines: 4 } as const
+/** Sizes in order of preference: the smaller ones only where room is short and they save a line. */
+const TITLE = { sizes: [42, 38, 34, 32], lines: 2 } as const
+const SUBTITLE = { sizes: [22, 20, 18], lines: 2 } as const
+export const WHO = { name: 20.5, line: 35 } as const
+const WHO_STATUS = { roomy: 19, compact: 17 } as const
+export const NOTE = { size: 17.5, line: 25 } as const
 export const FOOT = { size: 17, name: 20 } as const
 
 export interface Line {
@@ -24,8 +27,11 @@ export interface PlacedWho {
 export interface PictureLayout {
   readonly rule: number
   readonly title: readonly Line[]
+  readonly titleSize: number
   readonly subtitle: readonly Line[]
+  readonly subtitleSize: number
   readonly who: readonly PlacedWho[]
+  readonly whoSize: number
   /** Hairline under the who's-who; null without one. */
   readonly whoRule: number | null
   readonly body: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -38,92 +44,90 @@ function stacked(texts: readonly string[], first: number, line: number): readonl
   return texts.map((text, index) => ({ text, y: first + index * line }))
 }
 
-/** At most so many lines; the last one ends in "…" when there is more. */
-function capped(lines: readonly string[], most: number): readonly string[] {
-  if (lines.length <= most) return lines
-  return lines
-    .slice(0, most)
-    .map((line, index) => (index === most - 1 ? `${line.replace(/[.,;: ]+$/, '')} …` : line))
+interface Head {
+  readonly size: number
+  readonly lines: readonly string[]
 }
 
-/** As many sources as there is room for; the rest is counted, and listed whole in the file's metadata. */
-function sourceLines(input: PictureInput, width: number, most: number): readonly string[] {
-  const rules = input.rules ? ` Rules: ${input.rules}.` : ''
-  for (let count = input.sources.length; count > 0; count--) {
-    const left = input.sources.length - count
-    const more = left > 0 ? `; and ${left} more, listed in the file` : ''
-    const lines = wrapText(
-      `Sources: ${input.sources.slice(0, count).join('; ')}${more}.${rules}`,
-      width,
-      NOTE.size,
-    )
-    if (lines.length <= most || count === 1) return lines
-  }
-  return wrapText(rules.trim(), width, NOTE.size)
+/** The first size at which the text fits on one line; otherwise the first at which it fits at all, else the smallest. */
+function fitHead(
+  text: string,
+  width: number,
+  { sizes, lines }: { readonly sizes: readonly number[]; readonly lines: number },
+  face: Face,
+  compact: boolean,
+): Head {
+  const tries = sizes.map((size) => ({ size, lines: wrapText(text, width, size, face) }))
+  const single = compact ? tries.find((head) => head.lines.length <= 1) : undefined
+  const found = single ?? tries.find((head) => head.lines.length <= lines) ?? tries.at(-1)
+  return found ?? { size: 18, lines: [text] }
 }
 
-/** How to read it, then sources and rules: about three lines, never more than five. */
-export function noteLines(input: PictureInput, width: number): readonly string[] {
-  const notes = capped(wrapText(input.notes.join(' '), width, NOTE.size), NOTE.lines - 1)
-  return [...notes, ...sourceLines(input, width, Math.max(1, NOTE.lines - notes.length))]
-}
-
-function whoWidth(who: Who): number {
-  const status = who.status ? textWidth(who.status.words, WHO.status) : 0
-  return 30 + Math.max(textWidth(who.name, WHO.size, 'sans-bold'), status)
+function whoWidth(who: Who, size: number): number {
+  const status = who.status ? textWidth(who.status.words, size) : 0
+  return 30 + Math.max(textWidth(who.name, WHO.name, 'sans-bold'), status)
 }
 
 /** Columns of the who's-who: the panel grid's three where they fit, more for a long legend of short names. */
-export function whoColumns(who: readonly Who[], width: number): number {
-  const widest = Math.max(1, ...who.map(whoWidth)) + 24
-  const fitting = Math.max(1, Math.floor(width / widest))
-  const wanted = who.length <= 3 ? 3 : who.length <= 4 ? 4 : Math.ceil(who.length / Math.ceil(who.length / 6))
-  return Math.min(wanted, Math.max(fitting, Math.min(2, wanted)))
+export function whoColumns(who: readonly Who[], width: number, size: number): number {
+  const widest = Math.max(1, ...who.map((one) => whoWidth(one, size))) + 16
+  const fitting = Math.max(1, Math.floor((width + 16) / widest))
+  const wanted = who.length <= 4 ? Math.max(3, who.length) : Math.ceil(who.length / Math.ceil(who.length / 6))
+  return Math.min(wanted, fitting)
 }
 
-function placeWho(who: readonly Who[], left: number, top: number, width: number) {
+function placeWho(who: readonly Who[], left: number, top: number, width: number, size: number) {
   if (who.length === 0) return { placed: [], bottom: top }
-  const across = whoColumns(who, width)
-  const gap = across === 3 ? 48 : 20
+  const across = whoColumns(who, width, size)
+  const gap = across === 3 ? 48.6 : 16
   const step = (width + gap) / across
   const tall = who.some(({ status }) => status) ? WHO.line * 2 + 4 : WHO.line
   const placed = who.map((one, index) => ({
     who: one,
-    x: left + (index % across) * step,
+    x: Math.round(left + (index % across) * step),
     y: top + Math.floor(index / across) * tall,
   }))
   return { placed, bottom: top + Math.ceil(who.length / across) * tall }
 }
 
 /** Lays out the frame; what remains is the body. */
-export function layoutPicture(input: PictureInput, { width, height, margin }: PicturePreset): PictureLayout {
+export function layoutPicture(input: PictureInput, preset: PicturePreset): PictureLayout {
+  const { width, height, margin, compact } = preset
   const inner = width - 2 * margin
   const rule = Math.round(margin * 0.75)
-  const title = stacked(
-    capped(wrapText(input.title, inner, TITLE.size, 'serif-bold'), TITLE.lines),
-    rule + 57,
-    TITLE.line,
-  )
+  const head = fitHead(input.title, inner, TITLE, 'serif-bold', compact)
+  const sub = fitHead(input.subtitle, inner, SUBTITLE, 'sans', compact)
+  const title = stacked(head.lines, rule + head.size * 1.36, head.size * 1.19)
   const subtitle = stacked(
-    capped(wrapText(input.subtitle, inner, SUBTITLE.size), SUBTITLE.lines),
-    (title.at(-1)?.y ?? rule) + 39,
-    SUBTITLE.line,
+    sub.lines,
+    (title.at(-1)?.y ?? rule) + sub.size * (compact ? 1.6 : 1.77),
+    sub.size * 1.32,
   )
   const headBottom = subtitle.at(-1)?.y ?? rule
-  const { placed, bottom } = placeWho(input.who ?? [], margin, headBottom + 55, inner)
-  const whoRule = placed.length > 0 ? bottom - WHO.line + 26 : null
-  const top = whoRule === null ? headBottom + 26 : whoRule + 28
+  const whoSize = compact ? WHO_STATUS.compact : WHO_STATUS.roomy
+  const { placed, bottom } = placeWho(
+    input.who ?? [],
+    margin,
+    headBottom + (compact ? 45 : 55),
+    inner,
+    whoSize,
+  )
+  const whoRule = placed.length > 0 ? bottom - WHO.line + (compact ? 18 : 26) : null
+  const top = whoRule === null ? headBottom + 26 : whoRule + (compact ? 18 : 28)
   const foot = height - Math.round(margin * 0.375)
-  const notes = noteLines(input, inner)
+  const notes = noteLines(input, inner, compact ? 3 : 4)
   const firstNote = foot - 44 - (notes.length - 1) * NOTE.line
   const noteRule = firstNote - 29
   return {
     rule,
     title,
+    titleSize: head.size,
     subtitle,
+    subtitleSize: sub.size,
     who: placed,
+    whoSize,
     whoRule,
-    body: { x: margin, y: top, width: inner, height: Math.max(80, noteRule - top - 20) },
+    body: { x: margin, y: top, width: inner, height: Math.max(80, noteRule - top - (compact ? 12 : 20)) },
     noteRule,
     notes: stacked(notes, firstNote, NOTE.line),
     foot,

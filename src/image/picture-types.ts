@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Dress, Mark } from '../charts/mark-types'
+import type { Dress, Mark, Paint } from '../charts/mark-types'
 import type { IsoDay } from '../domain/date'
 import type { StatusGroup } from '../domain/export-controls/rules'
 
@@ -13,7 +13,8 @@ export interface BodySize {
 
 /** One entry of the who's-who, or of the legend. */
 export interface Who {
-  readonly mark: Mark
+  /** `swatch`: a patch of the bars' paint, whatever the origin. */
+  readonly mark: Mark | { readonly kind: 'swatch'; readonly paint: Paint }
   readonly name: string
   /** Second line: status glyph and words, "Licence for China: BIS letter, April 2025". */
   readonly status?: { readonly group: StatusGroup; readonly words: string } | undefined
@@ -54,20 +55,23 @@ export interface PicturePreset {
   readonly width: number
   readonly height: number
   readonly margin: number
+  /** Little room: heads may shrink to fit a line, and notes are held to three lines. */
+  readonly compact: boolean
   /** Physical size of the SVG; absent = its px. */
   readonly physical?: { readonly width: string; readonly height: string } | undefined
 }
 
 /** Type is the same in all three, so that smaller compositions print larger (LOOK §5). */
 export const PRESETS: readonly PicturePreset[] = [
-  { id: 'report', name: 'Report, 1600 × 1000', width: 1600, height: 1000, margin: 64 },
-  { id: 'slide', name: 'Slide or column, 1200 × 675', width: 1200, height: 675, margin: 48 },
+  { id: 'report', name: 'Report, 1600 × 1000', width: 1600, height: 1000, margin: 64, compact: false },
+  { id: 'slide', name: 'Slide or column, 1200 × 675', width: 1200, height: 675, margin: 48, compact: true },
   {
     id: 'a4',
     name: 'A4 landscape, 277 × 190 mm',
     width: 1600,
     height: 1098,
     margin: 64,
+    compact: false,
     physical: { width: '277mm', height: '190mm' },
   },
 ]

@@ -1,4 +1,5 @@
 import { type ComposedSvg, isComposed } from './composed'
+import { PROBE_PX, withProbes } from './font-probes'
 import { pictureMetadata } from './picture-metadata'
 import { densityChunk, insertChunks, textChunk } from './png-chunks'
 
@@ -10,6 +11,10 @@ const BASE_DENSITY = 1600 / (277 / 25.4)
 
 /** Keyword of the chunk that holds the picture's state. */
 export const STATE_KEYWORD = 'Chokepoint'
+
+const SVG_TYPE = 'image/svg+xml;charset=utf-8'
+/** Fonts from data take a few milliseconds; this waits for up to two seconds. */
+const ATTEMPTS = 100
 
 export type RasterScale = 1 | 2 | 4
 
@@ -31,27 +36,57 @@ function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
   })
 }
 
-async function draw(picture: ComposedSvg, scale: number): Promise<HTMLCanvasElement> {
-  const url = URL.createObjectURL(svgBlob(picture))
+async function load(markup: string): Promise<HTMLImageElement> {
+  const url = URL.createObjectURL(new Blob([markup], { type: SVG_TYPE }))
   try {
-    const image = new Image(picture.width * scale, picture.height * scale)
+    const image = new Image()
     image.src = url
     await image.decode()
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.round(picture.width * scale)
-    canvas.height = Math.round(picture.height * scale)
-    const context = canvas.getContext('2d')
-    if (!context) throw new Error('The browser has no canvas to draw the picture on.')
-    context.drawImage(image, 0, 0, canvas.width, canvas.height)
-    return canvas
+    return image
   } finally {
     URL.revokeObjectURL(url)
   }
 }
 
+function canvasOf(width: number, height: number) {
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const context = canvas.getContext('2d', { willReadFrequently: height === PROBE_PX })
+  if (!context) throw new Error('The browser has no canvas to draw the picture on.')
+  return { canvas, context }
+}
+
+/**
+ * An image may be "decoded" before the fonts inside it are: text is then left blank without a word. So the picture is
+ * loaded with a strip of probe letters under it, again until every face has left ink there.
+ */
+async function loadWithFonts(picture: ComposedSvg): Promise<HTMLImageElement> {
+  const { markup, probes } = withProbes(picture)
+  const { context } = canvasOf(probes * PROBE_PX, PROBE_PX)
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const image = await load(markup)
+    context.clearRect(0, 0, probes * PROBE_PX, PROBE_PX)
+    context.drawImage(image, 0, -picture.height, picture.width, picture.height + PROBE_PX)
+    const inked = (index: number) =>
+      context.getImageData(index * PROBE_PX, 0, PROBE_PX, PROBE_PX).data.some((value) => value > 0)
+    if (Array.from({ length: probes }, (_, index) => index).every(inked)) return image
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error('The fonts of the picture did not load in time. Try again, or save it as SVG.')
+}
+
+async function draw(picture: ComposedSvg, scale: number): Promise<HTMLCanvasElement> {
+  const image = await loadWithFonts(picture)
+  const width = Math.round(picture.width * scale)
+  const { canvas, context } = canvasOf(width, Math.round(picture.height * scale))
+  context.drawImage(image, 0, 0, width, Math.round((picture.height + PROBE_PX) * scale))
+  return canvas
+}
+
 /** The composed SVG as a file's content. */
 export function svgBlob(picture: ComposedSvg): Blob {
-  return new Blob([picture.markup], { type: 'image/svg+xml;charset=utf-8' })
+  return new Blob([picture.markup], { type: SVG_TYPE })
 }
 
 /** PNG bytes with density, title, alt text, sources and state inside. */
