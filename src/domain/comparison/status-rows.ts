@@ -1,7 +1,8 @@
 /** The export status of each compared chip on the day: US status with its cause, China's own side, other measures. */
 import { companyShortName } from '../company-name'
 import { formatDateShort } from '../date'
-import { type Decision, decide, groupOf } from '../export-controls/decide'
+import { type Decision, decide } from '../export-controls/decide'
+import { type Determination, determine } from '../export-controls/determine'
 import { type Law, periodOn } from '../export-controls/law'
 import { isDisputed } from '../export-controls/overrides'
 import { measuresOn } from '../export-controls/period'
@@ -9,7 +10,7 @@ import type { Destination, Measure, StatusWord } from '../export-controls/rules'
 import { caseOf } from '../export-controls/subject'
 import { DESTINATION_WORDS } from '../export-controls/words'
 import { STATUS_GROUP_WORDS } from '../words'
-import type { CellContent, SheetGroup } from './cell'
+import type { CellContent, SheetGroup, StatusContent } from './cell'
 import type { Compared, SheetContext } from './compared'
 import { notApplicable, plainWords } from './content'
 import type { RowKind } from './row-kind'
@@ -25,16 +26,15 @@ function measureWords({ authority, date }: Measure): string {
   return `${authority.replace(/^US BIS letter/, 'BIS letter')}, ${formatDateShort(date)}`
 }
 
-function undecided(decision: Decision, inputs: Compared['inputs']): string {
-  if (inputs.tpp.low !== inputs.tpp.high) return 'TPP not derivable'
-  if (decision.classification.chipClass === 'unknown') return 'die area not disclosed'
-  return 'limits of a letter only reported'
+/** What the answer hangs on: `controlled only if the die is under 740 mm²`. */
+function openWords(headline: string): string {
+  return headline.replace(/^Undetermined: /, '').replace(/\.$/, '')
 }
 
 /** Why the status is what it is, in a few words; the reasoning itself stands in Controls. */
-export function shortCause(decision: Decision, inputs: Compared['inputs']): string {
+export function shortCause(decision: Decision, headline: string): string {
   if (decision.status === 'domestic') return 'designed in China'
-  if (decision.status === 'unknown') return undecided(decision, inputs)
+  if (decision.status === 'unknown') return openWords(headline)
   if (decision.vendorStatement) return measureWords(decision.vendorStatement)
   if (decision.measure) return measureWords(decision.measure)
   const { chipClass } = decision.classification
@@ -50,23 +50,30 @@ export interface StatusContext extends SheetContext {
   readonly destination: Destination
 }
 
-function decisionFor({ law, destination, asOf }: StatusContext, compared: Compared) {
+function decisionOn({ law, destination, asOf }: StatusContext, compared: Compared) {
   const inForce = periodOn(law, asOf).inForce[destination]
-  return { inForce, decision: decide(caseOf(compared, law), inForce) }
+  return { decision: decide(caseOf(compared, law), inForce) }
+}
+
+function determined({ law, destination, asOf }: StatusContext, compared: Compared): Determination {
+  return determine(compared, destination, asOf, law)
+}
+
+/** Every status built on a rate without a stated basis says so (`meta.computation.tpp`, step 3). */
+function withBasis(cause: string, headline: string): string {
+  const isAssumed = / The source does not state dense or sparse\.$/.test(headline)
+  return isAssumed ? `${cause.replace(/\. The source.*$/, '')}; dense or sparse not stated` : cause
 }
 
 /** US status of one chip on the day, with its cause. */
-export function usStatus(
-  context: StatusContext,
-  compared: Compared,
-): Extract<CellContent, { kind: 'status' }> {
-  const { inForce, decision } = decisionFor(context, compared)
-  const group = groupOf(decision.status, inForce)
+export function usStatus(context: StatusContext, compared: Compared): StatusContent {
+  const { decision } = decisionOn(context, compared)
+  const { group, headline } = determined(context, compared)
   return {
     kind: 'status',
     group,
     text: STATUS_GROUP_WORDS[group].word,
-    note: shortCause(decision, compared.inputs),
+    note: withBasis(shortCause(decision, headline), headline),
   }
 }
 
@@ -75,29 +82,20 @@ function activeOn(context: StatusContext, matches: (measure: Measure) => boolean
   return measuresOn(law.measures, law.rules, destination, asOf).filter(matches)
 }
 
-const CHINA_WORDS: Readonly<Partial<Record<StatusWord, string>>> = {
-  'discouraged-by-china': 'Discouraged',
-  'blocked-by-china': 'Blocked',
-  'licensed-with-conditions': 'Allowed with conditions',
-  banned: 'Banned',
-}
-
 function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** China's own measures on the chip: the newest is the headline, the others are counted (`meta.precedence`, step 5). */
-export function chinaSide(context: StatusContext, { chip }: Compared): CellContent {
-  const rows = activeOn(context, (m) => m.targetId === chip.chipId && m.actionId.startsWith('cn-'))
-  const newest = rows.at(-1)
-  if (newest === undefined) {
-    return context.law.chineseDesigners.has(chip.vendorId)
-      ? notApplicable('—', 'China’s measures on foreign chips do not concern a chip designed in China.')
-      : plainWords('Nothing found')
+/** China's own side: the newest measure is the headline, the others are counted (`meta.precedence`, step 5). */
+export function chinaSide(context: StatusContext, compared: Compared): CellContent {
+  const { headline, rows, words } = determined(context, compared).china
+  if (context.law.chineseDesigners.has(compared.chip.vendorId)) {
+    return notApplicable('—', 'China’s measures on foreign chips do not concern a chip designed in China.')
   }
+  if (headline === null) return plainWords('No measure on record')
   const more = rows.length > 1 ? `; ${rows.length - 1} more` : ''
-  const note = `since ${formatDateShort(newest.date)}, ${newest.authority.replace(/^Chinese authorities, /, '')}${more}`
-  return plainWords(CHINA_WORDS[newest.status] ?? sentenceCase(newest.basis), note)
+  const authority = headline.authority.replace(/^Chinese authorities, /, '')
+  return plainWords(sentenceCase(words), `since ${formatDateShort(headline.date)}, ${authority}${more}`)
 }
 
 function otherMeasure(measure: Measure): string {
@@ -109,7 +107,7 @@ function otherMeasure(measure: Measure): string {
 
 /** US measures beside the one that gives the status, and the maker's own listing. */
 export function otherMeasures(context: StatusContext, compared: Compared): CellContent {
-  const { decision } = decisionFor(context, compared)
+  const { decision } = decisionOn(context, compared)
   const { chip } = compared
   const decisive = [decision.measure?.actionId, decision.vendorStatement?.actionId]
   const rows = activeOn(context, (m) => {
@@ -117,7 +115,7 @@ export function otherMeasures(context: StatusContext, compared: Compared): CellC
     return m.targetType === 'chip' ? m.targetId === chip.chipId : m.targetId === chip.vendorId
   })
   return rows.length === 0
-    ? plainWords('Nothing found')
+    ? plainWords('No measure on record')
     : plainWords([...new Set(rows.map(otherMeasure))].join('; '))
 }
 

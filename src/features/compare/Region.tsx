@@ -1,0 +1,142 @@
+import { useMemo, useRef, useState } from 'react'
+import { comparisonTitle } from '../../domain/comparison/finding'
+import type { Comparison, ComparisonFacts } from '../../domain/comparison/prepare'
+import { presetOf } from '../../domain/comparison/presets'
+import { filterSheet, rowCounts } from '../../domain/comparison/sheet'
+import { formatDate } from '../../domain/date'
+import { DESTINATION_WORDS } from '../../domain/export-controls/words'
+import { plural } from '../../domain/format'
+import { useView } from '../../state/view-store'
+import { Button } from '../../ui/Button'
+import { DataState } from '../../ui/DataState'
+import { useElementSize } from '../../ui/use-element-size'
+import { NARROW, useMedia } from '../../ui/use-media'
+import { barRows } from './bars'
+import { ClaimedTable } from './ClaimedTable'
+import styles from './Compare.module.css'
+import { AddChip, BaselineSelect, RowToggles, type Toggles } from './Controls'
+import { BarsFigure, RooflineFigure } from './Figures'
+import { fitOf } from './fit'
+import { chosenMetric } from './metrics'
+import { PresetList } from './PresetList'
+import { prefetchSaving, SaveComparison } from './SaveComparison'
+import { SpecSheet } from './SpecSheet'
+import { useComparison, useComparisonFacts, useSources } from './use-comparison'
+
+/** Chips side by side: the spec sheet against a baseline, bars, roofline, and the picture of it. */
+export default function Region() {
+  const query = useComparisonFacts()
+  return (
+    <div className={styles.region}>
+      {query.data === undefined && <h1>Compare chips</h1>}
+      <DataState query={query} loading="Loading chips …">
+        {(facts) => <Loaded facts={facts} />}
+      </DataState>
+    </div>
+  )
+}
+
+function Loaded({ facts }: { facts: ComparisonFacts }) {
+  const comparison = useComparison(facts)
+  return comparison.compared.length < 2 ? (
+    <Start facts={facts} comparison={comparison} />
+  ) : (
+    <Compared facts={facts} comparison={comparison} />
+  )
+}
+
+interface Parts {
+  readonly facts: ComparisonFacts
+  readonly comparison: Comparison
+}
+
+/** Fewer than two chips: no error, a place to begin. */
+function Start({ facts, comparison: { compared } }: Parts) {
+  const only = compared[0]
+  return (
+    <>
+      <h1>{only ? `Compare the ${only.short} with …` : 'Compare chips'}</h1>
+      <p className={styles.subtitle}>
+        {only
+          ? `${only.title} is chosen. A comparison needs a second chip, and holds eight at most.`
+          : 'A comparison holds two to eight chips. Choose them, or open one of these.'}
+      </p>
+      <div className={styles.startActions}>
+        <AddChip facts={facts} solid />
+      </div>
+      <h2 className={styles.presetsHead}>Ready-made comparisons</h2>
+      <PresetList />
+    </>
+  )
+}
+
+function subtitleOf({ compared, context }: Comparison): string {
+  const base = compared[0]?.title ?? ''
+  const where = DESTINATION_WORDS[context.destination]
+  return `${plural(compared.length, 'chip')}, baseline ${base}. Ratios are computed, never typed. Rates are dense unless marked. Status towards ${where} as of ${formatDate(context.asOf)}.`
+}
+
+function Compared({ facts, comparison }: Parts) {
+  const { compared, sheet } = comparison
+  const sources = useSources()
+  const metric = useView((view) => view.metric)
+  const [toggles, setToggles] = useState<Toggles>({ differencesOnly: false, hideEmpty: true })
+  const [isSaving, setSaving] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const { width } = useElementSize(box, { width: 1392, height: 800 })
+  const isNarrow = useMedia(NARROW)
+  const fit = fitOf(width, compared.length, isNarrow)
+  const shown = useMemo(() => filterSheet(sheet, toggles), [sheet, toggles])
+  const chosen = useMemo(() => chosenMetric(sheet, metric), [sheet, metric])
+  const rows = useMemo(() => barRows(comparison, chosen.row), [comparison, chosen])
+  const counts = rowCounts(sheet)
+  const preset = presetOf(compared.map(({ chip }) => chip.chipId))
+  const save = () => setSaving(true)
+  return (
+    <div ref={box}>
+      <header className={styles.head}>
+        <div>
+          <h1>{comparisonTitle(sheet, compared)}</h1>
+          <p className={styles.subtitle}>{subtitleOf(comparison)}</p>
+        </div>
+        <div className={styles.actions}>
+          <AddChip facts={facts} />
+          <BaselineSelect comparison={comparison} />
+          <Button solid onClick={save} onPointerEnter={prefetchSaving} onFocus={prefetchSaving}>
+            Save picture
+          </Button>
+        </div>
+      </header>
+      <div className={`${styles.columns} ${fit.isBeside ? styles.beside : ''}`}>
+        <section aria-label="Spec sheet">
+          <RowToggles toggles={toggles} onChange={setToggles} equal={counts.equal} empty={counts.empty} />
+          <SpecSheet comparison={comparison} sheet={shown} sources={sources} scrolls={fit.scrolls} />
+        </section>
+        <div className={styles.figures}>
+          <BarsFigure
+            comparison={comparison}
+            sources={sources}
+            rows={rows}
+            chosen={chosen}
+            onSave={save}
+            onSaveIntent={prefetchSaving}
+          />
+          <RooflineFigure comparison={comparison} sources={sources} />
+        </div>
+      </div>
+      {preset?.withClaims && <ClaimedTable comparison={comparison} />}
+      <section className={styles.more}>
+        <h2 className={styles.presetsHead}>Ready-made comparisons</h2>
+        <PresetList current={preset?.id ?? null} />
+      </section>
+      {isSaving && (
+        <SaveComparison
+          comparison={comparison}
+          rows={rows}
+          sources={sources}
+          onClose={() => setSaving(false)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { lazy, Suspense, useMemo } from 'react'
+import type { SheetRow } from '../../domain/comparison/cell'
+import type { Comparison } from '../../domain/comparison/prepare'
+import type { Source } from '../../domain/source'
+import { addressOf } from '../../state/url-mirror'
+import { useView } from '../../state/view-store'
+import { comparisonPicture } from './picture'
+
+const load = () => import('../../image/SavePicture')
+const SavePicture = lazy(async () => ({ default: (await load()).SavePicture }))
+
+/** Fetches the picture code at the first sign that the reader is about to save. */
+export function prefetchSaving(): void {
+  // A failure is not said here: opening the dialog will say it.
+  load().catch(() => undefined)
+}
+
+interface SaveComparisonProps {
+  readonly comparison: Comparison
+  readonly rows: readonly SheetRow[]
+  readonly sources: readonly Source[]
+  readonly onClose: () => void
+}
+
+/** The dialog that saves the comparison's bars; the picture stays the same object while nothing about it changes. */
+export function SaveComparison({ comparison, rows, sources, onClose }: SaveComparisonProps) {
+  const view = useView((state) => state)
+  const href = addressOf({ ...view, asOf: comparison.context.asOf })
+  const checked = comparison.context.law.rules.meta.as_of
+  const picture = useMemo(
+    () => comparisonPicture({ comparison, rows, sources, checked, href }),
+    [comparison, rows, sources, checked, href],
+  )
+  return (
+    <Suspense>
+      <SavePicture picture={picture} onClose={onClose} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,41 @@
+/** Which documents a comparison rests on. */
+import type { SheetCell, SheetRow } from '../../domain/comparison/cell'
+import type { Comparison } from '../../domain/comparison/prepare'
+import { creditedPublisher } from '../../domain/credits'
+import { formatDateShort } from '../../domain/date'
+import { rulesInForce } from '../../domain/export-controls/law'
+import type { Source } from '../../domain/source'
+
+function cellSources({ content }: SheetCell): readonly string[] {
+  if (content.kind !== 'figure' && content.kind !== 'words') return []
+  return content.reading === null ? [] : [content.reading.fact.sourceId]
+}
+
+/** Ids of the sources of the rows' readings, each once, in the order of the page. */
+export function sourceIdsOf(rows: readonly SheetRow[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ cells }) => cells.flatMap(cellSources)))]
+}
+
+/** `Epoch AI (CC BY), Mar 2026`: a publisher with the date of its newest document used, for a picture. */
+export function datedSources(sources: readonly Source[], sourceIds: readonly string[]): readonly string[] {
+  const byId = new Map(sources.map((source) => [source.sourceId, source]))
+  const dates = new Map<string, string>()
+  for (const id of sourceIds) {
+    const source = byId.get(id)
+    if (!source) continue
+    const name = creditedPublisher(source)
+    const date = source.published ?? ''
+    if (date >= (dates.get(name) ?? '')) dates.set(name, date)
+  }
+  return [...dates].map(([name, date]) => (date === '' ? name : `${name}, ${formatDateShort(date)}`))
+}
+
+/** Citations of what is in force on the day: classification text and review policy. */
+export function ruleCitations({ context }: Comparison): string {
+  const rules = rulesInForce(context.law, context.asOf).filter(({ enforced }) => enforced)
+  const newest = ['classification', 'review-policy'].flatMap((layer) => {
+    const inLayer = rules.filter((rule) => rule.layer === layer)
+    return inLayer.at(-1)?.citation ?? []
+  })
+  return [...new Set(newest)].join(', ')
+}
