@@ -10,7 +10,9 @@ import {
 } from './fiscal-period'
 import { formatTerm } from './growth'
 import { isMissing, type Maybe, missing } from './missing'
-import { type PeriodFigure, type PeriodGrowth, periodFigure, periodGrowth } from './period-figure'
+import { type PeriodFigure, periodFigure } from './period-figure'
+import { type PeriodGrowth, periodGrowth } from './period-growth'
+import type { ByPeriod } from './period-sums'
 import type { RevenueFigure } from './revenue'
 import { ownLabels, publishedByPeriod, type RevenueQuery } from './revenue-figures'
 
@@ -29,8 +31,6 @@ export interface PeriodPoint {
 export interface QuarterPoint extends PeriodPoint {
   readonly quarterOnQuarter: PeriodGrowth
 }
-
-type ByPeriod = ReadonlyMap<string, readonly RevenueFigure[]>
 
 /** Years any row speaks of. */
 function yearsOf(byPeriod: ByPeriod): readonly number[] {

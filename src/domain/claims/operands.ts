@@ -7,7 +7,8 @@ import { isMissing, type Maybe, missing } from '../missing'
 import { STATUS_WORDS } from '../words'
 import { countRows } from './count'
 import type { Operand } from './grammar'
-import { growthValue, ratioValue, termValue } from './terms'
+import { growthValue, ratioValue } from './sums'
+import { termValue } from './terms'
 import {
   type CheckValue,
   type ClaimWorld,

@@ -1,82 +1,19 @@
 /** Text of a `check_ref` → typed checks, or the first fault and where it stands. Never throws. */
 import { isIsoDay } from '../date'
 import { DESTINATIONS } from '../export-controls/rules'
-import { type Basis, CHIP_FIELDS, type ChipField } from '../fact'
-import { parsePeriod } from '../fiscal-period'
+import { CHIP_FIELDS, type ChipField } from '../fact'
 import {
   type Check,
   COUNT_COLUMNS,
   type CountTable,
   DATED_TABLES,
   type Filter,
-  type NumberTerm,
   OPERATORS,
   type Operand,
   type Parsed,
   type Term,
 } from './grammar'
-
-/** A piece of the text and where it begins. */
-interface Piece {
-  readonly text: string
-  readonly at: number
-}
-
-class Fault extends Error {
-  constructor(
-    message: string,
-    readonly position: number,
-  ) {
-    super(message)
-  }
-}
-
-function piece(source: Piece, from: number, to = source.text.length): Piece {
-  return { text: source.text.slice(from, to), at: source.at + from }
-}
-
-function split(source: Piece, separator: string): Piece[] {
-  const pieces: Piece[] = []
-  let from = 0
-  for (const text of source.text.split(separator)) {
-    pieces.push({ text, at: source.at + from })
-    from += text.length + separator.length
-  }
-  return pieces
-}
-
-/** Exactly two pieces around the first separator. */
-function cut(source: Piece, separator: string, expected: string): [Piece, Piece] {
-  const at = source.text.indexOf(separator)
-  if (at < 0) throw new Fault(`expected ${expected}`, source.at)
-  return [piece(source, 0, at), piece(source, at + separator.length)]
-}
-
-function identifier(source: Piece, what: string): string {
-  if (/^[A-Za-z0-9][\w-]*$/.test(source.text)) return source.text
-  throw new Fault(`“${source.text}” is not ${what}`, source.at)
-}
-
-function day(source: Piece): string {
-  if (isIsoDay(source.text)) return source.text
-  throw new Fault(`“${source.text}” is not a day (YYYY-MM-DD)`, source.at)
-}
-
-function period(source: Piece): string {
-  if (parsePeriod(source.text) !== null) return source.text
-  throw new Fault(`“${source.text}” is not a fiscal period`, source.at)
-}
-
-function numberIn(text: string): NumberTerm | null {
-  const match = /^-?\d+(?:\.(\d+))?$/.exec(text)
-  return match && { kind: 'number', value: Number(text), decimals: match[1]?.length ?? 0 }
-}
-
-function basisIn(source: Piece): Basis {
-  const { text } = source
-  if (text === 'dense' || text === 'sparse' || text === 'na') return text
-  throw new Fault(`“${text}” is not a basis (dense, sparse, na)`, source.at)
-}
+import { basisIn, cut, day, Fault, identifier, numberIn, type Piece, period, piece, split } from './pieces'
 
 function fieldTerm(chip: Piece, rest: Piece): Term {
   const at = rest.text.indexOf('@')

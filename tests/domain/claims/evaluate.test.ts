@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../../src/domain/claim'
-import {
-  type ClaimResult,
-  compareValues,
-  evaluateCheck,
-  evaluateClaim,
-} from '../../../src/domain/claims/evaluate'
+import { compareValues } from '../../../src/domain/claims/compare'
+import { type ClaimResult, evaluateCheck, evaluateClaim } from '../../../src/domain/claims/evaluate'
 import type { Operator } from '../../../src/domain/claims/grammar'
 import { parseChecks } from '../../../src/domain/claims/parse'
 import type { CheckValue } from '../../../src/domain/claims/world'
@@ -71,7 +67,7 @@ describe('the claims of the article, live', () => {
     expect(checks.map(({ holds }) => holds)).toEqual([true, true, false])
   })
 
-  test('before the filing the figure is the rounded press one; before April nothing', () => {
+  test('before it was published a check is not yet decided, rather than failed', () => {
     expect(resultOf('cl-cambricon-q1-150', worldOn('2026-03-31')).live).toBe('not-yet')
     expect(resultOf('cl-cambricon-q1-150', worldOn('2026-03-31')).agrees).toBeNull()
     expect(resultOf('cl-vllm-date', worldOn('2026-04-26')).live).toBe('not-yet')
