@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import styles from './App.module.css'
 import { forgetRegion, prefetchRegion, regionComponent } from './regions'
 import { DateRule } from './shell/DateRule'
@@ -6,16 +6,16 @@ import { Masthead } from './shell/Masthead'
 import { NoticeStrip } from './shell/NoticeStrip'
 import { PageFoot } from './shell/PageFoot'
 import { REGION_NAMES } from './shell/region-names'
-import { useUnknownIds } from './state/unknown-ids'
 import type { Region } from './state/view'
 import { FROM_ADDRESS, useView, viewStore } from './state/view-store'
 import { Failure, Loading } from './ui/DataState'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 
+const UnknownIds = lazy(() => import('./shell/UnknownIds'))
+
 /** The frame around every region. It paints before any data is here. */
 export function App() {
   const region = useView((view) => view.region)
-  useUnknownIds()
   useEffect(() => {
     document.title = `${REGION_NAMES[region]} · Chokepoint`
   }, [region])
@@ -27,6 +27,9 @@ export function App() {
       <Masthead onIntent={prefetchRegion} />
       <DateRule />
       <NoticeStrip />
+      <Suspense>
+        <UnknownIds />
+      </Suspense>
       <main id="main" className={styles.main} tabIndex={-1}>
         <RegionSlot region={region} />
       </main>

@@ -32,7 +32,13 @@ function useFound(text: string, wanted: boolean) {
 }
 
 /** The masthead's search: a combobox whose list opens while one types. */
-export function FindField({ onDone, autoFocus = false }: { onDone?: () => void; autoFocus?: boolean }) {
+export default function FindField({
+  onDone,
+  autoFocus = false,
+}: {
+  onDone?: () => void
+  autoFocus?: boolean
+}) {
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
   const [used, setUsed] = useState(autoFocus)

@@ -1,17 +1,13 @@
 import { formatDate, formatDateShort, type IsoDay } from '../domain/date'
-import { type Law, rulesInForce } from '../domain/export-controls/law'
+import { decidingCitations, type Law } from '../domain/export-controls/law'
 import type { ExportRules } from '../domain/export-controls/rules'
 import type { Loaded } from '../state/combine'
 import { TextAction } from '../ui/TextAction'
 import styles from './LawInForce.module.css'
 
-/** Layers whose text decides what a chip is; the others guide or reach further. */
-const DECIDING = new Set(['classification', 'review-policy'])
-
 /** Citations of the rules that decide on a day: `89 FR 96790, 91 FR 1684`. */
 export function citationsOn(law: Law, day: IsoDay): string {
-  const rules = rulesInForce(law, day).filter((rule) => rule.enforced && DECIDING.has(rule.layer))
-  return rules.map((rule) => rule.citation).join(', ') || 'no rule on AI chips yet'
+  return decidingCitations(law, day).join(', ') || 'no rule on AI chips yet'
 }
 
 /** The newest day on which the rule text was read again. A search for news is not a reading. */

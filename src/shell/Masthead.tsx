@@ -1,16 +1,12 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { linkTo, plainClick } from '../state/link'
 import { hrefOf } from '../state/url-mirror'
 import { REGIONS, type Region } from '../state/view'
 import { go, useView } from '../state/view-store'
-import { Popover } from '../ui/Popover'
-import { NARROW, useMedia } from '../ui/use-media'
-import { CopyLink } from './CopyLink'
-import { FindField } from './FindField'
 import { Mark } from './Mark'
 import styles from './Masthead.module.css'
 import { REGION_NAMES } from './region-names'
-import { ThemeSelect } from './ThemeSelect'
+import { Tools } from './Tools'
 
 interface MastheadProps {
   /** The reader is about to open a region: fetch its code. */
@@ -19,43 +15,11 @@ interface MastheadProps {
 
 /** Mark, eight words, search, link, theme. It scrolls away; the date rule stays. */
 export function Masthead({ onIntent }: MastheadProps) {
-  const narrow = useMedia(NARROW)
-  const [finding, setFinding] = useState(false)
   return (
     <header className={styles.masthead}>
       <HomeLink />
       <Regions onIntent={onIntent} />
-      {narrow ? (
-        <div className={styles.tools}>
-          <button
-            type="button"
-            className={styles.word}
-            aria-expanded={finding}
-            onClick={() => setFinding(!finding)}
-          >
-            Find
-          </button>
-          <Popover label="Menu" trigger="Menu" triggerClassName={styles.word ?? ''} align="end">
-            {() => (
-              <div className={styles.menu}>
-                <CopyLink />
-                <ThemeSelect />
-              </div>
-            )}
-          </Popover>
-        </div>
-      ) : (
-        <div className={styles.tools}>
-          <FindField />
-          <CopyLink />
-          <ThemeSelect />
-        </div>
-      )}
-      {narrow && finding && (
-        <div className={styles.search}>
-          <FindField autoFocus onDone={() => setFinding(false)} />
-        </div>
-      )}
+      <Tools />
     </header>
   )
 }
@@ -104,10 +68,7 @@ function Regions({ onIntent }: MastheadProps) {
             {REGION_NAMES[region]}
           </span>
           {region === 'compare' && view.chips.length > 0 && (
-            <span className={styles.count}>
-              {'\u2009'}
-              {view.chips.length}
-            </span>
+            <span className={styles.count}>{` ${view.chips.length}`}</span>
           )}
         </a>
       ))}

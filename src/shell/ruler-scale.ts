@@ -75,8 +75,8 @@ export interface PlacedMark {
 }
 
 /** 12 px Source Sans, a little generous. */
-const CHARACTER_PX = 6
-const LABEL_GAP = 10
+const CHARACTER_PX = 5.6
+const LABEL_GAP = 5
 
 /** Marks inside the ruler; a name is dropped rather than touching its neighbour or leaving the ruler. Newer names win. */
 export function placeMarks(

@@ -32,7 +32,11 @@ export function fontsPlugin(): Plugin {
     name: 'chokepoint-fonts',
     async config(config) {
       const paths = await ensureFonts(config.root ?? process.cwd())
-      const alias = [...paths].map(([file, path]) => ({ find: `@fonts/${file}.woff2`, replacement: path }))
+      // A pattern, so that `?url` behind the name is kept.
+      const alias = [...paths].map(([file, path]) => ({
+        find: new RegExp(`^@fonts/${file}\\.woff2`),
+        replacement: path,
+      }))
       return { resolve: { alias } }
     },
     configResolved(config) {

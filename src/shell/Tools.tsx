@@ -1,0 +1,56 @@
+import { lazy, Suspense, useState } from 'react'
+import { NARROW, useMedia } from '../ui/use-media'
+import { CopyLink } from './CopyLink'
+import styles from './Masthead.module.css'
+import { ThemeSelect } from './ThemeSelect'
+
+/** Fetched right after the first paint, which does not wait for them. */
+const FindField = lazy(() => import('./FindField'))
+const Menu = lazy(() => import('./Menu'))
+
+/** Search, link and theme at the right end of the masthead; two words under 768 px. */
+export function Tools() {
+  return useMedia(NARROW) ? <NarrowTools /> : <WideTools />
+}
+
+function WideTools() {
+  return (
+    <div className={styles.tools}>
+      <Suspense fallback={<span className={styles.search} />}>
+        <div className={styles.search}>
+          <FindField />
+        </div>
+      </Suspense>
+      <CopyLink />
+      <ThemeSelect />
+    </div>
+  )
+}
+
+function NarrowTools() {
+  const [finding, setFinding] = useState(false)
+  return (
+    <>
+      <div className={styles.tools}>
+        <button
+          type="button"
+          className={styles.word}
+          aria-expanded={finding}
+          onClick={() => setFinding(!finding)}
+        >
+          Find
+        </button>
+        <Suspense fallback={<span className={styles.word}>Menu</span>}>
+          <Menu />
+        </Suspense>
+      </div>
+      {finding && (
+        <div className={styles.row}>
+          <Suspense fallback={null}>
+            <FindField autoFocus onDone={() => setFinding(false)} />
+          </Suspense>
+        </div>
+      )}
+    </>
+  )
+}
