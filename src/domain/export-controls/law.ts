@@ -95,6 +95,16 @@ export function rulesInForce(law: Law, day: IsoDay): readonly RuleInForce[] {
     })
 }
 
+/** Layers whose text decides what a chip is; the others guide or reach further. */
+const DECIDING: ReadonlySet<RuleVersion['layer']> = new Set(['classification', 'review-policy'])
+
+/** Citations of the enforced rules that decide on a day: `89 FR 96790`, `91 FR 1684`; none before the first. */
+export function decidingCitations(law: Law, day: IsoDay): readonly string[] {
+  return rulesInForce(law, day)
+    .filter((rule) => rule.enforced && DECIDING.has(rule.layer))
+    .map((rule) => rule.citation)
+}
+
 /** A named day on the date ruler. */
 export interface RuleMark {
   readonly date: IsoDay

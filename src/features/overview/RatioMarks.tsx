@@ -26,7 +26,7 @@ export function ratioHeight(rows: number): number {
 export function RatioMarks({ rows, claimed, width }: RatioMarksProps) {
   const color = companyColor('huawei')
   const most = Math.max(claimed ?? 0, ...rows.map((row) => (isMissing(row.ratio) ? 0 : row.ratio)), 1) * 1.04
-  const x = (ratio: number) => LABEL + (ratio / most) * (width - LABEL - VALUE)
+  const x = (ratio: number) => LABEL + (ratio / most) * Math.max(0, width - LABEL - VALUE)
   const bottom = HEAD + rows.length * ROW
   const ticks = Array.from({ length: Math.floor(most) + 1 }, (_, at) => at)
   return (
@@ -55,7 +55,7 @@ export function RatioMarks({ rows, claimed, width }: RatioMarksProps) {
             </text>
             {isMissing(row.ratio) ? (
               <text x={x(0) + 6} y={middle + 4} className={styles.quiet}>
-                no ratio: the H20 has no FP4 rate
+                {row.short}
               </text>
             ) : (
               <rect

@@ -1,7 +1,8 @@
 import { useDataset } from '../../api/queries'
 import { sourcesLine } from '../../domain/credits'
 import { formatDate } from '../../domain/date'
-import { ruleMarks, rulesInForce } from '../../domain/export-controls/law'
+import { decidingCitations, ruleMarks } from '../../domain/export-controls/law'
+import { useLink } from '../../state/link'
 import { useAsOf, useFactIndex, useLaw } from '../../state/select'
 import { useView } from '../../state/view-store'
 import { AprilFigure } from './AprilFigure'
@@ -29,7 +30,8 @@ export default function OverviewRegion() {
   const revenue = useDataset('revenue')
   const events = useDataset('events')
   const sources = useDataset('sources').data ?? []
-  const citations = law.data ? rulesInForce(law.data, asOf).map((rule) => rule.citation) : []
+  const controls = useLink('controls')
+  const citations = law.data ? decidingCitations(law.data, asOf) : []
   return (
     <div className={styles.region}>
       <section className={styles.lead}>
@@ -40,7 +42,7 @@ export default function OverviewRegion() {
           <p className={styles.sentence} />
         )}
         <p className={styles.note}>
-          {law.data?.rules.meta.wording ?? 'Computed from the public rule text and published chip figures.'}
+          <a {...controls}>How is a status computed?</a>
         </p>
       </section>
       <Recent events={events} asOf={asOf} />

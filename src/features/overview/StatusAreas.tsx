@@ -104,7 +104,7 @@ export function StatusAreas({ steps, asOf, width, height, marks }: AreasProps) {
           <polygon
             key={group}
             points={areaPath(steps, group, x, y, end)}
-            fill={areaFill('overview', group)}
+            fill={group === 'denied' ? 'var(--status-denied-area)' : areaFill('overview', group)}
             stroke={statusColor(group)}
             strokeWidth="0.75"
           />

@@ -15,6 +15,8 @@ export interface RatioRow {
   readonly ratio: Maybe<number>
   /** `425 ÷ 148 = 2.87`, or the reason why there is no ratio. */
   readonly words: string
+  /** {@link words}, short enough for the bar's place. */
+  readonly short: string
   /** The sources do not both say dense. */
   readonly uncertain: boolean
   readonly sourceIds: readonly string[]
@@ -47,7 +49,8 @@ function rowOf(index: FactIndex, pair: (typeof PAIRS)[number]): RatioRow {
     const words = isMissing(base)
       ? `No source gives the H20 an ${format} rate: no ratio exists`
       : (absent?.reason ?? '')
-    return { ...common, ratio: missing('not-derivable', words), words, uncertain: true, sourceIds: [] }
+    const short = `no ${isMissing(base) ? 'H20 ' : ''}${format} rate, no ratio`
+    return { ...common, ratio: missing('not-derivable', words), words, short, uncertain: true, sourceIds: [] }
   }
   const ratio = Number(chip.value) / Number(base.value)
   const sum = `${formatNumber(Number(chip.value), { exact: true })} ÷ ${formatNumber(Number(base.value), { exact: true })}`
@@ -55,6 +58,7 @@ function rowOf(index: FactIndex, pair: (typeof PAIRS)[number]): RatioRow {
     ...common,
     ratio,
     words: `${sum} = ${formatNumber(ratio, { decimals: 2 })}`,
+    short: sum,
     uncertain: chip.basis !== 'dense' || base.basis !== 'dense',
     sourceIds: [chip.fact.sourceId, base.fact.sourceId],
   }
