@@ -1,20 +1,9 @@
 /** The real facts, read straight from the files, for the tests of this folder only. */
-import { readFileSync } from 'node:fs'
-import { csvParse, csvParseRows, type DSVRowString } from 'd3-dsv'
 import type { Chip, Lifecycle, Market } from '../../../src/domain/chip'
 import type { Company } from '../../../src/domain/company'
 import type { ExportRules, Measure } from '../../../src/domain/export-controls/rules'
 import { type Basis, type ChipFact, type ChipField, type FactKind, fieldInfo } from '../../../src/domain/fact'
-
-function read(file: string): string {
-  return readFileSync(new URL(`../../../mocks/facts/${file}`, import.meta.url), 'utf8')
-}
-
-function rows(file: string): readonly Record<string, string>[] {
-  return csvParse(read(file)).map((row: DSVRowString) =>
-    Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value ?? ''])),
-  )
-}
+import { read, rows } from './raw'
 
 const orNull = (text: string | undefined): string | null => text || null
 
@@ -83,6 +72,3 @@ export const companies: readonly Company[] = rows('companies.csv').map((row) => 
 }))
 
 export const statusExamples = rows('status_examples.csv')
-
-/** Raw rows for the reference computation, which shares no code with the domain. */
-export const raw = { rows, csvParseRows, rules: JSON.parse(read('export_rules.json')) as unknown }
