@@ -112,9 +112,9 @@ export interface TrailingSum {
 /** The four quarters that end with each point, or why they do not add up; one entry per point. */
 export function trailingFour(points: readonly QuarterPoint[]): readonly Maybe<TrailingSum>[] {
   return points.map((point, at) => {
-    const window = points.slice(Math.max(0, at - 3), at + 1)
-    const values = window.flatMap(({ figure }) => (isMissing(figure) ? [] : figure.valueMillion))
-    if (window.length < 4 || values.length < 4) {
+    const four = points.slice(Math.max(0, at - 3), at + 1)
+    const values = four.flatMap(({ figure }) => (isMissing(figure) ? [] : figure.valueMillion))
+    if (four.length < 4 || values.length < 4) {
       return missing('not-derivable', `Fewer than four quarters in a row up to ${periodWords(point.period)}.`)
     }
     const valueMillion = Number(values.reduce((total, value) => total + value, 0).toFixed(8))
