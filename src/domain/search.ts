@@ -67,19 +67,19 @@ const ofMaker = (maker: Company) =>
   makerTexts.get(maker) ?? remember(makerTexts, maker, [maker.name, maker.nameZh, maker.companyId])
 
 /** How well one word of the query fits: 4 a whole word, 3 its start, 2 inside, 1 with a slip, 0 not at all. */
-function fitOf(word: string, { words, joined }: Searchable): number {
+function fitOf(word: string, { words, joined }: Searchable, forgiving: boolean): number {
   if (words.includes(word)) return 4
   if (words.some((own) => own.startsWith(word))) return 3
   if (joined.includes(word)) return 2
-  return words.some((own) => isSlip(word, own)) ? 1 : 0
+  return forgiving && words.some((own) => isSlip(word, own)) ? 1 : 0
 }
 
-function score(query: readonly string[], own: Searchable, maker: Searchable): number {
+function score(query: readonly string[], own: Searchable, maker: Searchable, forgiving: boolean): number {
   const whole = query.join('')
   if (own.names.includes(whole)) return 100
   let sum = own.joined.includes(whole) ? 5 : 0
   for (const word of query) {
-    const best = Math.max(fitOf(word, own), Math.min(fitOf(word, maker), 2))
+    const best = Math.max(fitOf(word, own, forgiving), Math.min(fitOf(word, maker, forgiving), 2))
     if (best === 0) return query.length > 1 && own.joined.includes(whole) ? sum : 0
     sum += best
   }
@@ -93,8 +93,9 @@ export interface ChipMatch {
 }
 
 /**
- * Chips that match every word of the query, best first, ties in the order given. An empty query matches all. Any text
- * is fine: what matches nothing gives an empty list.
+ * Chips that match every word of the query, best first, ties in the order given. A slip is forgiven only where nothing
+ * matches outright: who types `a800` does not ask for the H800. An empty query matches all. Any text is fine: what
+ * matches nothing gives an empty list.
  */
 export function searchChips(
   chips: readonly Chip[],
@@ -104,8 +105,14 @@ export function searchChips(
   const words = plainText(query).split(' ').filter(Boolean)
   if (words.length === 0) return query.trim() === '' ? chips.map((chip) => ({ chip, score: 0 })) : []
   const makers = new Map(companies.map((company) => [company.companyId, ofMaker(company)]))
-  return chips
-    .map((chip) => ({ chip, score: score(words, ofChip(chip), makers.get(chip.vendorId) ?? NOBODY) }))
-    .filter((match) => match.score > 0)
-    .sort((a, b) => b.score - a.score)
+  const matches = (forgiving: boolean) =>
+    chips
+      .map((chip) => ({
+        chip,
+        score: score(words, ofChip(chip), makers.get(chip.vendorId) ?? NOBODY, forgiving),
+      }))
+      .filter((match) => match.score > 0)
+      .sort((a, b) => b.score - a.score)
+  const outright = matches(false)
+  return outright.length > 0 ? outright : matches(true)
 }

@@ -83,3 +83,9 @@ describe('one slip', () => {
     expect(plainText('Ásçend－９１０Ｃ')).toBe('ascend 910c')
   })
 })
+
+test('a slip is forgiven only where nothing matches outright', () => {
+  const found = (query: string) => searchChips(chips, companies, query).map((match) => match.chip.name)
+  expect(found('a800').every((name) => name.includes('A800'))).toBe(true)
+  expect(found('asend').some((name) => name.includes('Ascend'))).toBe(true)
+})
