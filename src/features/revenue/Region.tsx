@@ -1,0 +1,144 @@
+import { useMemo } from 'react'
+import { currencySign } from '../../domain/quantity'
+import { announce } from '../../state/notices'
+import { addressOf } from '../../state/url-mirror'
+import { currentView } from '../../state/view-store'
+import { Controls } from './Controls'
+import { companyEvents } from './company-events'
+import { Events } from './Events'
+import { claimSentence, growthTitle, nextSentence, sumSentence } from './finding'
+import { HowComputed } from './HowComputed'
+import { Numbers } from './Numbers'
+import { PeersFigure } from './PeersFigure'
+import { peersPicture, revenuePicture } from './picture'
+import styles from './Region.module.css'
+import { type Chart, RevenueFigure, revenueText, useChart } from './RevenueFigure'
+import { useSave } from './SaveControl'
+import { awaitedSentence, currencyOf, numberRows, sourceIdsOf } from './series'
+import { type Revenue, useRevenue } from './use-revenue'
+
+/** The finding with the Chinese name after the Latin one. */
+function Title({ revenue }: { revenue: Revenue }) {
+  const { ready, subject, focus, before, asOf } = revenue
+  if (!ready) return <h1>Revenue</h1>
+  const title = growthTitle(subject, focus, before, asOf)
+  const rest = title.startsWith(`${subject.name} `) ? title.slice(subject.name.length) : null
+  return (
+    <h1>
+      {rest === null || subject.nameZh === '' ? (
+        title
+      ) : (
+        <>
+          {subject.name} <span lang="zh-Hans">{subject.nameZh}</span>
+          {rest}
+        </>
+      )}
+    </h1>
+  )
+}
+
+/** The sum, the article's word on it, and what came next, in one line under the finding. */
+function Standfirst({ revenue }: { revenue: Revenue }) {
+  const { focus, after, claim, series, asOf, note, ready, awaited } = revenue
+  if (!ready) return null
+  const sentences = focus
+    ? [sumSentence(focus), claimSentence(claim, series, asOf), nextSentence(focus, after)]
+    : [awaitedSentence(awaited, asOf)]
+  return (
+    <>
+      {note !== '' && (
+        <p className={styles.note} role="status">
+          {note}
+        </p>
+      )}
+      <p className={styles.standfirst}>{sentences.filter(Boolean).join(' ')}</p>
+    </>
+  )
+}
+
+/** What both pictures say beside their marks. */
+function frameOf({ asOf, checked, sources }: Revenue) {
+  return { asOf, checked: checked ?? asOf, href: addressOf(currentView()), sources }
+}
+
+function levelPicture(revenue: Revenue, chart: Chart) {
+  const { subject, focus, before, asOf, points } = revenue
+  const text = revenueText(revenue)
+  return revenuePicture({
+    ...frameOf(revenue),
+    title: growthTitle(subject, focus, before, asOf),
+    subtitle: text.subtitle,
+    summary: text.summary,
+    notes: [focus ? sumSentence(focus) : '', ...(text.notes ?? [])].filter(Boolean),
+    sourceIds: sourceIdsOf(points),
+    subject,
+    chart,
+  })
+}
+
+/** How fast a company grows, from what base, against whom. */
+export default function RevenueRegion() {
+  const revenue = useRevenue()
+  const { subject, series, points, focus, before, sources, claim, asOf, peers, ready, rhythm, choosePeriod } =
+    revenue
+  const events = useMemo(
+    () => companyEvents(revenue.events, subject.companyId, points, asOf),
+    [revenue.events, subject.companyId, points, asOf],
+  )
+  const chart = useChart(revenue, events)
+  const { control, dialog } = useSave()
+  const rows = useMemo(() => numberRows(points), [points])
+  const choose = (period: string) => {
+    choosePeriod(period)
+    const point = series.find((one) => one.period === period)
+    if (point) announce(sumSentence(point))
+  }
+  return (
+    <div className={styles.region}>
+      <header className={styles.header}>
+        <div>
+          <Title revenue={revenue} />
+          <Standfirst revenue={revenue} />
+        </div>
+        {ready && <Controls revenue={revenue} />}
+      </header>
+      {ready && focus && (
+        <HowComputed
+          point={focus}
+          before={before}
+          sources={sources}
+          claim={claimSentence(claim, series, asOf)}
+        />
+      )}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <RevenueFigure revenue={revenue} chart={chart} save={control(() => levelPicture(revenue, chart))} />
+          <Events name={subject.name} events={events} />
+        </div>
+        <div className={styles.column}>
+          {ready && focus && (
+            <PeersFigure
+              peers={peers}
+              subject={subject}
+              period={focus.period}
+              asOf={asOf}
+              sources={sources}
+              save={control(() => peersPicture(peers, subject, focus.period, frameOf(revenue)))}
+            />
+          )}
+          {ready && (
+            <Numbers
+              rows={rows}
+              unit={`${currencySign(currencyOf(points)).trim()} million`}
+              periodHead={rhythm === 'quarters' ? 'Quarter' : 'Year'}
+              focusId={focus?.period ?? null}
+              onFocus={choose}
+              awaited={awaitedSentence(revenue.awaited, asOf)}
+            />
+          )}
+        </div>
+      </div>
+      {dialog}
+    </div>
+  )
+}

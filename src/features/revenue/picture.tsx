@@ -1,0 +1,101 @@
+/** Both figures of the region as pictures that stand alone. */
+import { BarPanels } from '../../charts/BarPanels'
+import { companyColor } from '../../charts/palette'
+import { creditedPublisher } from '../../domain/credits'
+import { formatDate, formatDateShort, type IsoDay } from '../../domain/date'
+import { periodWords } from '../../domain/fiscal-period'
+import type { Source } from '../../domain/source'
+import type { PictureInput } from '../../image/picture-types'
+import { calendarNote, type Peer, peerBars, peersSummary, peersTitle } from './peers'
+import { RevenueChart, type RevenueChartProps } from './RevenueChart'
+import { sourceIdsOf } from './series'
+import type { Subject } from './subject'
+
+export interface PictureFrame {
+  readonly asOf: IsoDay
+  readonly checked: IsoDay
+  readonly href: string
+  readonly sources: readonly Source[]
+}
+
+/** `Epoch AI (CC BY), Mar 2026`: each publisher once, with the date of its newest document used. */
+export function datedSources(sources: readonly Source[], ids: readonly string[]): readonly string[] {
+  const newest = new Map<string, string>()
+  for (const source of sources) {
+    if (!ids.includes(source.sourceId)) continue
+    const name = creditedPublisher(source)
+    const date = source.published ?? ''
+    if (date >= (newest.get(name) ?? '')) newest.set(name, date)
+  }
+  return [...newest].map(([name, date]) => (date === '' ? name : `${name}, ${formatDateShort(date)}`))
+}
+
+function stateOf(href: string): PictureInput['state'] {
+  return { href, view: Object.fromEntries(new URLSearchParams(href.replace(/^[^?]*/, ''))) }
+}
+
+interface RevenuePictureParts extends PictureFrame {
+  readonly title: string
+  readonly subtitle: string
+  readonly summary: string
+  readonly notes: readonly string[]
+  readonly sourceIds: readonly string[]
+  readonly subject: Subject
+  readonly chart: Omit<RevenueChartProps, 'width' | 'height' | 'dress'>
+}
+
+/** Columns and growth. */
+export function revenuePicture(parts: RevenuePictureParts): PictureInput {
+  const { subject, chart, sources, sourceIds, href } = parts
+  return {
+    kind: 'revenue-growth',
+    title: parts.title,
+    subtitle: parts.subtitle,
+    summary: parts.summary,
+    body: ({ width, height, dress }) => (
+      <RevenueChart {...chart} width={width} height={height} dress={dress} />
+    ),
+    notes: parts.notes,
+    sources: datedSources(sources, sourceIds),
+    asOf: parts.asOf,
+    checked: parts.checked,
+    state: stateOf(href),
+    slug: `${subject.companyId}-${subject.segment}`,
+  }
+}
+
+/** The same period at other companies. */
+export function peersPicture(
+  peers: readonly Peer[],
+  subject: Subject,
+  period: string,
+  frame: PictureFrame,
+): PictureInput {
+  const { series, panels } = peerBars(peers)
+  return {
+    kind: 'revenue-peers',
+    title: peersTitle(peers, subject, period),
+    subtitle: `Growth on the year in ${periodWords(period)}, %; right: million, each in its own currency. As of ${formatDate(frame.asOf)}`,
+    summary: peersSummary(peers, period),
+    who: [...new Map(peers.map((peer) => [peer.companyId, peer])).values()].map((peer) => ({
+      name: peer.name.split(',')[0] ?? peer.name,
+      mark: {
+        kind: 'company' as const,
+        origin: peer.isChinese ? ('china' as const) : ('elsewhere' as const),
+        paint: { color: companyColor(peer.companyId), style: 'solid' as const },
+      },
+    })),
+    body: ({ width, height, dress }) => (
+      <BarPanels width={width} height={height} dress={dress} series={series} panels={panels} columns={1} />
+    ),
+    notes: [
+      'Hatched: one side derived. Tinted: the whole of a company whose line stands apart.',
+      calendarNote(peers),
+    ].filter(Boolean),
+    sources: datedSources(frame.sources, sourceIdsOf(peers.map((peer) => peer.point))),
+    asOf: frame.asOf,
+    checked: frame.checked,
+    state: stateOf(frame.href),
+    slug: `growth-${period}`,
+  }
+}

@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'react'
+import { useDataset } from '../../api/queries'
+import type { Claim } from '../../domain/claim'
+import type { Company } from '../../domain/company'
+import type { TimelineEvent } from '../../domain/event'
+import type { RevenueFigure } from '../../domain/revenue'
+import type { Source } from '../../domain/source'
+import { useAsOf } from '../../state/select'
+import { useView } from '../../state/view-store'
+import { peersOf } from './peers'
+import {
+  awaited,
+  focusOf,
+  growthClaimOn,
+  pointAfter,
+  pointBefore,
+  type Rhythm,
+  recent,
+  rhythmsOf,
+  seriesOf,
+} from './periods'
+import { chooseSubject, DEFAULT_COMPANY, type Subject } from './subject'
+
+const NO_FIGURES: readonly RevenueFigure[] = []
+const NO_COMPANIES: readonly Company[] = []
+const NO_CLAIMS: readonly Claim[] = []
+const NO_EVENTS: readonly TimelineEvent[] = []
+const NO_SOURCES: readonly Source[] = []
+
+/** The period and rhythm the reader chose; they belong to one subject and end with it. */
+interface Choice {
+  readonly of: string
+  readonly period: string | null
+  readonly rhythm: Rhythm | null
+}
+
+function useChoice(subject: Subject) {
+  const of = `${subject.companyId}.${subject.segment}`
+  const none: Choice = { of, period: null, rhythm: null }
+  const [kept, setKept] = useState<Choice>(none)
+  const choice = kept.of === of ? kept : none
+  return {
+    choice,
+    choosePeriod: (period: string) => setKept({ ...choice, period }),
+    chooseRhythm: (rhythm: Rhythm) => setKept({ of, rhythm, period: null }),
+  }
+}
+
+/** Everything the region draws from: the subject, its periods, the one spoken about, what stands beside it. */
+export function useRevenue() {
+  const query = useDataset('revenue')
+  const companiesQuery = useDataset('companies')
+  const companies = companiesQuery.data ?? NO_COMPANIES
+  const claims = useDataset('claims').data ?? NO_CLAIMS
+  const events = useDataset('events').data ?? NO_EVENTS
+  const sources = useDataset('sources').data ?? NO_SOURCES
+  const checked = useDataset('index').data?.factsCheckedTo
+  const asOf = useAsOf()
+  const wanted = useView((view) => view.companies)
+  const wantedSegment = useView((view) => view.segment)
+  const [all, setAll] = useState(false)
+
+  const figures = query.data ?? NO_FIGURES
+  const { subject, note } = useMemo(
+    () =>
+      chooseSubject(figures, companies, {
+        companyId: wanted[0] ?? DEFAULT_COMPANY,
+        segment: wantedSegment,
+      }),
+    [figures, companies, wanted, wantedSegment],
+  )
+  const { choice, choosePeriod, chooseRhythm } = useChoice(subject)
+  const rhythms = useMemo(() => rhythmsOf(figures, subject, asOf), [figures, subject, asOf])
+  const rhythm = choice.rhythm && rhythms.includes(choice.rhythm) ? choice.rhythm : (rhythms[0] ?? 'quarters')
+  const series = useMemo(() => seriesOf(figures, subject, rhythm, asOf), [figures, subject, rhythm, asOf])
+  const points = useMemo(() => recent(series, rhythm, all), [series, rhythm, all])
+  const claim = useMemo(() => growthClaimOn(subject, claims), [subject, claims])
+  const focus = focusOf(series, choice.period, claim)
+  const peers = useMemo(
+    () => (focus ? peersOf(figures, companies, subject, focus.period, rhythm, asOf, wanted.slice(1)) : []),
+    [figures, companies, subject, focus, rhythm, asOf, wanted],
+  )
+  return {
+    query,
+    /** Figures are here, and names too or known not to come. */
+    ready: query.data !== undefined && !companiesQuery.isPending,
+    figures,
+    companies,
+    events,
+    sources,
+    checked,
+    asOf,
+    subject,
+    note,
+    rhythms,
+    rhythm,
+    chooseRhythm,
+    series,
+    points,
+    all,
+    setAll,
+    claim,
+    focus,
+    choosePeriod,
+    before: focus && pointBefore(series, focus),
+    after: focus && pointAfter(series, focus),
+    awaited: useMemo(() => awaited(figures, subject, rhythm, asOf), [figures, subject, rhythm, asOf]),
+    peers,
+  }
+}
+
+export type Revenue = ReturnType<typeof useRevenue>
