@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useApp } from './support/app'
+import { pngSize, pngTexts } from './support/png'
+
+const app = useApp()
+const THREE = '?view=compare&chips=nvidia-h20-96,huawei-atlas-350,huawei-ascend-910c&asof=2026-04-29'
+
+async function savePicture(page: Page, format: 'PNG' | 'SVG'): Promise<Buffer> {
+  await page.getByRole('main').getByRole('button', { name: 'Save picture' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Save picture' })
+  await dialog.getByText(format, { exact: true }).click()
+  const save = dialog.getByRole('button', { name: `Save ${format}` })
+  const download = page.waitForEvent('download')
+  await save.click()
+  return readFileSync(await (await download).path())
+}
+
+describe('comparing three chips by their address', () => {
+  test('three columns, the baseline first, ratios and reasons in the cells', async () => {
+    const page = await app.open(THREE)
+    await page.getByRole('columnheader', { name: /Ascend 910C/ }).waitFor()
+    const heads = await page.getByRole('table').first().getByRole('columnheader').allInnerTexts()
+    expect(heads.filter(Boolean)).toHaveLength(3)
+    expect(heads.find(Boolean)).toContain('H20 96')
+    const bf16 = await page.getByRole('row').filter({ hasText: /^BF16/ }).first().innerText()
+    expect(bf16).toContain('378.5')
+    expect(bf16).toContain('2.56×')
+    expect(
+      await page
+        .getByRole('row')
+        .filter({ hasText: /no native FP4/ })
+        .first()
+        .innerText(),
+    ).toContain('no ratio')
+  })
+
+  test('the SVG stands alone: text, date, rule, sources and fonts are inside', async () => {
+    const page = await app.open(THREE)
+    const svg = (await savePicture(page, 'SVG')).toString('utf8')
+    const text = await page.evaluate((source) => {
+      const parsed = new DOMParser().parseFromString(source, 'image/svg+xml')
+      if (parsed.querySelector('parsererror')) return null
+      return [...parsed.querySelectorAll('text')].map((node) => node.textContent).join(' ')
+    }, svg)
+    expect(text).toContain('29 April 2026')
+    expect(text).toContain('昇腾910C')
+    expect(text).toContain('91 FR 1684')
+    expect(text).toContain('Sources:')
+    expect(text).toContain('Chokepoint')
+    expect(svg).toContain('@font-face')
+    expect(svg).not.toMatch(
+      /https?:\/\/(?!www\.w3\.org)[^"\s]+\.(woff2?|css|js|png)|<script|<foreignObject|var\(--/,
+    )
+  })
+
+  test('the PNG has at least twice the pixels, is not blank, and carries its state', async () => {
+    const page = await app.open(THREE)
+    const png = await savePicture(page, 'PNG')
+    const size = pngSize(png)
+    expect(size.width).toBeGreaterThanOrEqual(3200)
+    expect(pngTexts(png).join(' ')).toContain('nvidia-h20-96')
+    const colours = await page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+      const context = canvas.getContext('2d')
+      context?.drawImage(bitmap, 0, 0)
+      const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray()
+      const seen = new Set<number>()
+      let ink = 0
+      for (let at = 0; at < data.length; at += 4 * 37) {
+        const colour = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0)
+        seen.add(colour)
+        if (colour !== 0xffffff) ink++
+      }
+      return { seen: seen.size, ink: ink / (data.length / (4 * 37)) }
+    }, png.toString('base64'))
+    expect(colours.seen).toBeGreaterThan(20)
+    expect(colours.ink).toBeGreaterThan(0.02)
+    expect(colours.ink).toBeLessThan(0.6)
+  })
+
+  test('an unknown chip in the link is named and the rest is used', async () => {
+    const page = await app.open('?view=compare&chips=nvidia-h20-96,nvidia-h2000,huawei-atlas-350')
+    await page
+      .getByText(/nvidia-h2000/)
+      .first()
+      .waitFor()
+    await page.getByRole('columnheader', { name: /Atlas 350/ }).waitFor()
+  })
+})

@@ -1,0 +1,62 @@
+/** What must hold in every region: no accessibility fault, no sideways scrolling, a title and a heading of its own. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { describe, expect, test } from 'vitest'
+import { useApp } from './support/app'
+
+const app = useApp()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const VIEWS = [
+  ['overview', ''],
+  ['chips', '?view=chips'],
+  ['compare', '?view=compare&chips=nvidia-h20-96,huawei-atlas-350,huawei-ascend-910c'],
+  ['controls', '?view=controls&chip=nvidia-h20-96'],
+  ['timeline', '?view=timeline&event=ev-deepseek-v4-release'],
+  ['revenue', '?view=revenue'],
+  ['claims', '?view=claims&claim=cl-fp4-2-87x'],
+  ['sources', '?view=sources'],
+] as const
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+}
+
+describe.each(VIEWS)('%s', (region, search) => {
+  test.each(['light', 'dark'] as const)('no accessibility violation, %s', async (colorScheme) => {
+    const page = await app.open(search, { colorScheme })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+    await page.evaluate(axe)
+    const violations = await page.evaluate(async () => {
+      const { violations } = await (
+        window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
+      ).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      return violations.map(
+        (found) =>
+          `${found.id}: ${found.nodes
+            .slice(0, 3)
+            .map((node) => node.html)
+            .join(' | ')}`,
+      )
+    })
+    expect(violations).toEqual([])
+  })
+
+  test.each([360, 390, 768, 1440, 2560])('nothing sticks out at %i px', async (width) => {
+    const page = await app.open(search, { viewport: { width, height: 900 } })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(excess).toBeLessThanOrEqual(0)
+  })
+
+  test('has its own title, one first heading and is marked in the navigation', async () => {
+    const page = await app.open(search)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    expect((await page.title()).toLowerCase()).toContain(region === 'overview' ? 'chokepoint' : region)
+    expect(await page.locator('nav [aria-current="page"]').innerText()).toMatch(new RegExp(region, 'i'))
+  })
+})

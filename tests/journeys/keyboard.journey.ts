@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { useApp } from './support/app'
+
+const app = useApp()
+
+/** Presses Tab until the focused element's name matches; fails after too many presses. */
+async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  for (let press = 0; press < 220; press++) {
+    await page.keyboard.press(key)
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement
+      return `${element?.getAttribute('aria-label') ?? ''} ${element?.textContent ?? ''}`.trim()
+    })
+    if (name.test(focused)) return
+  }
+  throw new Error(`No focusable element matches ${name}`)
+}
+
+test('from the overview to a saved picture with the keyboard alone', async () => {
+  const page = await app.open('')
+  await page.getByRole('heading', { name: /2\.87×/ }).waitFor()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content')
+  await page.keyboard.press('Enter')
+  await tabTo(page, /^Open Compare$/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('columnheader', { name: /Atlas 350/ }).waitFor()
+  await tabTo(page, /^Save picture$/)
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Save picture' })
+  await dialog.waitFor()
+  await dialog.getByRole('img').waitFor()
+  const download = page.waitForEvent('download')
+  await tabTo(page, /^Save PNG$/)
+  await page.keyboard.press('Enter')
+  expect(
+    readFileSync(await (await download).path())
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG')
+})
+
+test('the date rule moves by day, month and change', async () => {
+  const page = await app.open('?asof=2025-04-09')
+  const slider = page.getByRole('slider', { name: 'As-of date' })
+  await slider.focus()
+  await page.keyboard.press('ArrowLeft')
+  expect(new URL(page.url()).searchParams.get('asof')).toBe('2025-04-08')
+  await page.keyboard.press('PageUp')
+  const month = new URL(page.url()).searchParams.get('asof')
+  expect(month === '2025-05-08' || month === '2025-03-08').toBe(true)
+  await page.getByRole('button', { name: 'Previous change' }).click()
+  const change = new URL(page.url()).searchParams.get('asof') ?? ''
+  expect(change < (month ?? '')).toBe(true)
+})
