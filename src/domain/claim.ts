@@ -4,6 +4,18 @@ export type Verdict = (typeof VERDICTS)[number]
 export const CHECK_KINDS = ['ratio', 'growth', 'date', 'value', 'count', 'status', 'none'] as const
 export type CheckKind = (typeof CHECK_KINDS)[number]
 
+/** Parts of the article, in its own order (see `claims/sections.ts`). */
+export const SECTIONS = [
+  'happened',
+  'data',
+  'turning-point',
+  'backfire',
+  'impact',
+  'risks',
+  'advice',
+] as const
+export type Section = (typeof SECTIONS)[number]
+
 /** One claim of the article, in our words (row of `claims.csv`). */
 export interface Claim {
   readonly claimId: string

@@ -2,8 +2,11 @@
  * The view as an address and back: pure, total, versioned. Defaults are left out, the order is fixed, and whatever an
  * address holds that is not understood is named in a sentence, never fatal and never silently dropped.
  */
+import { SECTIONS, VERDICTS } from '../domain/claim'
 import { LANES } from '../domain/event'
 import { DESTINATIONS, STATUS_GROUPS } from '../domain/export-controls/rules'
+import { SOURCE_KINDS } from '../domain/source'
+import * as controls from './url-controls'
 import * as field from './url-fields'
 import { DEFAULT_VIEW, FACETS, type Facet, MAX_COMPARED, REGIONS, type View } from './view'
 
@@ -62,6 +65,11 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('baseline', 'baseline', field.id),
   parameter('metric', 'metric', field.id),
   parameter('chip', 'chip', field.id),
+  parameter('buyer', 'buyer', field.id),
+  parameter('versions', 'versions', field.ids(2)),
+  parameter('what-if', 'moves', controls.moves),
+  parameter('off', 'off', field.ids(40)),
+  parameter('own', 'own', controls.ownChip),
   parameter('lane', 'lanes', field.words(LANES)),
   parameter('company', 'company', field.id),
   parameter('event-chip', 'eventChip', field.id),
@@ -72,7 +80,14 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('companies', 'companies', field.ids(20)),
   parameter('segment', 'segment', field.idOr(DEFAULT_VIEW.segment)),
   parameter('claim', 'claim', field.id),
+  parameter('verdict', 'verdicts', field.words(VERDICTS)),
+  parameter('section', 'sections', field.words(SECTIONS)),
   parameter('source-q', 'sourceText', field.text),
+  parameter('source-kind', 'sourceKinds', field.words(SOURCE_KINDS)),
+  parameter('publisher', 'publishers', field.texts),
+  parameter('language', 'languages', field.texts),
+  parameter('source-year', 'sourceYears', field.texts),
+  parameter('document', 'document', field.id),
 ]
 const BY_NAME: ReadonlyMap<string, Parameter> = new Map(PARAMETERS.map((one) => [one.name, one]))
 

@@ -2,9 +2,13 @@
  * What the reader is looking at: everything that belongs in a link to a colleague. Mirrored in the address by
  * `url.ts`; changed only through the store in `view-store.ts`.
  */
+import type { Section, Verdict } from '../domain/claim'
 import type { IsoDay } from '../domain/date'
 import type { Lane } from '../domain/event'
+import type { OwnChip } from '../domain/export-controls/own-chip'
 import type { Destination, StatusGroup } from '../domain/export-controls/rules'
+import type { ThresholdMove } from '../domain/export-controls/what-if'
+import type { SourceKind } from '../domain/source'
 
 export const REGIONS = [
   'overview',
@@ -68,6 +72,16 @@ export interface View {
   /** The chip in focus: highlighted in chips, explained in controls. */
   readonly chip: string | null
 
+  /** Controls. The company that would buy the chip; null = no buyer. */
+  readonly buyer: string | null
+  /** Two rule versions laid side by side; fewer = the one in force and the one before it. */
+  readonly versions: readonly string[]
+  /** What-if: thresholds moved, and ids of rules, letters or measures switched off. Both empty = the real rule. */
+  readonly moves: readonly ThresholdMove[]
+  readonly off: readonly string[]
+  /** A made-up chip in place of {@link chip}; null = real chips only. */
+  readonly own: OwnChip | null
+
   /** Timeline. Empty lanes = all. */
   readonly lanes: readonly Lane[]
   readonly company: string | null
@@ -82,8 +96,19 @@ export interface View {
   readonly companies: readonly string[]
   readonly segment: string
 
+  /** Claims. Empty lists = all. */
   readonly claim: string | null
+  readonly verdicts: readonly Verdict[]
+  readonly sections: readonly Section[]
+
+  /** Sources. Empty lists = all; a document must match one value of every list that has any. */
   readonly sourceText: string
+  readonly sourceKinds: readonly SourceKind[]
+  readonly publishers: readonly string[]
+  readonly languages: readonly string[]
+  readonly sourceYears: readonly string[]
+  /** The document that is open. */
+  readonly document: string | null
 }
 
 const NO_FACETS: View['facets'] = {
@@ -115,6 +140,11 @@ export const DEFAULT_VIEW: View = {
   baseline: null,
   metric: null,
   chip: null,
+  buyer: null,
+  versions: [],
+  moves: [],
+  off: [],
+  own: null,
   lanes: [],
   company: null,
   eventChip: null,
@@ -125,7 +155,14 @@ export const DEFAULT_VIEW: View = {
   companies: [],
   segment: 'total',
   claim: null,
+  verdicts: [],
+  sections: [],
   sourceText: '',
+  sourceKinds: [],
+  publishers: [],
+  languages: [],
+  sourceYears: [],
+  document: null,
 }
 
 /** Comparisons hold this many chips at most. */

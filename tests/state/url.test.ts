@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { SECTIONS, VERDICTS } from '../../src/domain/claim'
 import { dayFromNumber, dayNumber } from '../../src/domain/date'
 import { LANES } from '../../src/domain/event'
+import { OWN_RATE_FIELDS, OWN_UNITS, type OwnChip } from '../../src/domain/export-controls/own-chip'
 import { DESTINATIONS, STATUS_GROUPS } from '../../src/domain/export-controls/rules'
+import { SOURCE_KINDS } from '../../src/domain/source'
 import { decodeView, encodeView } from '../../src/state/url'
+import { MAX_FIGURE, MAX_OWN_NAME, MIN_FIGURE } from '../../src/state/url-controls'
 import { FIRST_DAY, LAST_DAY } from '../../src/state/url-fields'
 import { DEFAULT_VIEW, REGIONS, type View } from '../../src/state/view'
 
@@ -20,6 +24,30 @@ const number = fc.double({ min: 0, max: 1e15, noNaN: true }).map((one) => one + 
 const range = fc
   .tuple(orNull(number), orNull(number))
   .map(([a, b]) => (a !== null && b !== null && a > b ? { min: b, max: a } : { min: a, max: b }))
+
+const figure = fc.double({ min: MIN_FIGURE, max: MAX_FIGURE, noNaN: true })
+const move = fc.record({
+  field: fc.constantFrom('tpp', 'pd', 'dram_bandwidth_gbs', 'io_bandwidth_gbs'),
+  from: figure,
+  to: figure,
+})
+const own: fc.Arbitrary<OwnChip> = fc.record({
+  name: text.filter((one) => one.length <= MAX_OWN_NAME),
+  unit: fc.constantFrom(...OWN_UNITS),
+  rates: fc
+    .uniqueArray(fc.record({ field: fc.constantFrom(...OWN_RATE_FIELDS), value: figure }), {
+      selector: (rate) => rate.field,
+    })
+    .map((rates) =>
+      rates.toSorted((a, b) => OWN_RATE_FIELDS.indexOf(a.field) - OWN_RATE_FIELDS.indexOf(b.field)),
+    ),
+  dieAreaMm2: orNull(figure),
+  dramBandwidthGBps: orNull(figure),
+  ioBandwidthGBps: orNull(figure),
+  datacenter: orNull(fc.boolean()),
+  makerId: orNull(id),
+  basedOn: orNull(id),
+})
 
 const view: fc.Arbitrary<View> = fc.record({
   region: fc.constantFrom(...REGIONS),
@@ -45,6 +73,11 @@ const view: fc.Arbitrary<View> = fc.record({
   baseline: orNull(id),
   metric: orNull(id),
   chip: orNull(id),
+  buyer: orNull(id),
+  versions: list(id, 2),
+  moves: fc.uniqueArray(move, { maxLength: 6, selector: ({ field, from }) => `${field} ${from}` }),
+  off: list(id),
+  own: orNull(own),
   lanes: list(fc.constantFrom(...LANES)),
   company: orNull(id),
   eventText: text,
@@ -55,7 +88,14 @@ const view: fc.Arbitrary<View> = fc.record({
   companies: list(id),
   segment: id,
   claim: orNull(id),
+  verdicts: list(fc.constantFrom(...VERDICTS)),
+  sections: list(fc.constantFrom(...SECTIONS)),
   sourceText: text,
+  sourceKinds: list(fc.constantFrom(...SOURCE_KINDS)),
+  publishers: list(value),
+  languages: list(value),
+  sourceYears: list(value),
+  document: orNull(id),
 })
 
 describe('the address', () => {
@@ -145,6 +185,8 @@ describe('what is not understood', () => {
     ['?upcoming=maybe', /neither 0 nor 1/],
     ['?chips=a,%3Cimg%20onerror%3D1%3E', /holds “<img onerror=1>”, which is not understood/],
     ['?chips=a,b,c,d,e,f,g,h,i', /more than 8 values: the first 8 are used/],
+    ['?what-if=tpp:4800:-1', /^what-if “tpp:4800:-1” holds “tpp:4800:-1”, which is not understood/],
+    ['?own=fp16:148,die:1e308', /^own .* holds “die:1e308”/],
     ['?lane=policy,gossip', /holds “gossip”/],
     ['?status=forbidden', /holds “forbidden”/],
     ['?chip=a&chip=b', /^chip is given more than once/],

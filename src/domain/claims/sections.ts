@@ -2,16 +2,7 @@
  * The claims as the article unfolds: what happened, data, turning point, backfire, impact, risks, advice. The facts have
  * no such column; the grouping is our reading of the article's own headings and of the order of `claims.csv`.
  */
-export const SECTIONS = [
-  'happened',
-  'data',
-  'turning-point',
-  'backfire',
-  'impact',
-  'risks',
-  'advice',
-] as const
-export type Section = (typeof SECTIONS)[number]
+import { SECTIONS, type Section } from '../claim'
 
 export const SECTION_WORDS: Readonly<Record<Section, string>> = {
   happened: 'What happened',

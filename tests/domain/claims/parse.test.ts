@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { SECTIONS } from '../../../src/domain/claim'
 import { parseChecks } from '../../../src/domain/claims/parse'
-import { SECTIONS, sectionOf } from '../../../src/domain/claims/sections'
+import { sectionOf } from '../../../src/domain/claims/sections'
 import { claims } from '../facts'
 
 function checksOf(text: string) {

@@ -1,0 +1,80 @@
+import { SECTION_WORDS, SECTIONS_NOTE } from '../../domain/claims/sections'
+import { type LinkProps, linkTo } from '../../state/link'
+import { useView } from '../../state/view-store'
+import { VERDICT_WORDS, VerdictSquare } from '../../ui/VerdictSquare'
+import styles from './ClaimTable.module.css'
+import { FoundCell } from './FoundCell'
+import type { ClaimGroup, ClaimRow } from './rows'
+
+interface ClaimTableProps {
+  readonly groups: readonly ClaimGroup[]
+  readonly total: number
+  readonly shownId: string | null
+  readonly onOpen: () => void
+}
+
+function Row({ row, shown, onOpen }: { row: ClaimRow; shown: boolean; onOpen: () => void }) {
+  const { claim } = row
+  const view = useView((current) => current)
+  const link = linkTo(view, 'claims', { claim: claim.claimId })
+  const opening: LinkProps = {
+    href: link.href,
+    onClick: (event) => {
+      link.onClick(event)
+      if (event.defaultPrevented) onOpen()
+    },
+  }
+  return (
+    <tr className={styles.row} data-shown={shown || undefined}>
+      <td className={styles.verdict}>
+        <VerdictSquare verdict={claim.verdict} size={13} /> {VERDICT_WORDS[claim.verdict]}
+        {row.result.agrees === false && <span className={styles.flag}>check disagrees</span>}
+      </td>
+      <th scope="row" className={styles.text}>
+        <a className={styles.link} aria-current={shown ? 'true' : undefined} {...opening}>
+          {claim.text}
+        </a>
+      </th>
+      <td className={styles.given}>{row.given}</td>
+      <td className={styles.found}>
+        <FoundCell row={row} />
+      </td>
+    </tr>
+  )
+}
+
+/** The claims under the article's sections. The claim opens beside the list; what we find opens its evidence. */
+export function ClaimTable({ groups, total, shownId, onOpen }: ClaimTableProps) {
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0)
+  return (
+    <div className={styles.place}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>The article’s claims, by section</caption>
+        <thead>
+          <tr>
+            <th scope="col">Verdict</th>
+            <th scope="col">What the article says</th>
+            <th scope="col">It gives</th>
+            <th scope="col">We find</th>
+          </tr>
+        </thead>
+        {groups.map(({ section, rows }) => (
+          <tbody key={section ?? 'other'}>
+            <tr>
+              <th scope="rowgroup" colSpan={4} className={styles.section}>
+                {section === null ? 'Elsewhere' : SECTION_WORDS[section]}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <Row key={row.claim.claimId} row={row} shown={row.claim.claimId === shownId} onOpen={onOpen} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <p className={styles.foot}>
+        {count} of {total} shown, in the article’s order. {SECTIONS_NOTE} “We find” is computed at the as-of
+        date and opens its evidence.
+      </p>
+    </div>
+  )
+}
