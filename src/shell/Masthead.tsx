@@ -68,7 +68,10 @@ function Regions({ onIntent }: MastheadProps) {
             {REGION_NAMES[region]}
           </span>
           {region === 'compare' && view.chips.length > 0 && (
-            <span className={styles.count}>{` ${view.chips.length}`}</span>
+            <>
+              {' '}
+              <span className={styles.count}>{view.chips.length}</span>
+            </>
           )}
         </a>
       ))}

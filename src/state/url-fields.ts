@@ -22,7 +22,7 @@ export interface Field<T> {
 }
 
 const ID = /^[A-Za-z0-9][\w.:+-]{0,79}$/
-const NUMBER = /^\d{1,20}(\.\d{1,20})?(e[+-]?\d{1,3})?$/i
+const NUMBER = /^\d{1,24}(\.\d{1,24})?(e[+-]?\d{1,3})?$/i
 
 /** A value from outside, fit for a sentence: short, without control or direction characters. */
 export function shorten(value: string): string {
