@@ -1,0 +1,29 @@
+import { DataState, Empty } from '../../ui/DataState'
+import { Answer } from './Answer'
+import styles from './Region.module.css'
+import { useControls, useParts } from './use-controls'
+
+function Loaded({ parts }: { readonly parts: Parameters<typeof useControls>[0] }) {
+  const controls = useControls(parts)
+  if (controls === null) return <Empty>There is no chip to ask about.</Empty>
+  return (
+    <div className={styles.top}>
+      <div className={styles.answer}>
+        <Answer controls={controls} />
+      </div>
+    </div>
+  )
+}
+
+/** May this chip go there on this date, and why? */
+export default function ControlsRegion() {
+  const parts = useParts()
+  return (
+    <section className={styles.region} aria-label="Export status">
+      {parts.data === undefined && <h1>May this chip go there, and why?</h1>}
+      <DataState query={parts} loading="Loading rules and chips …">
+        {(data) => <Loaded parts={data} />}
+      </DataState>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import { creditedPublisher } from '../../domain/credits'
+import type { Source } from '../../domain/source'
+
+interface SourceLinksProps {
+  readonly ids: readonly string[]
+  readonly sources: readonly Source[]
+  /** More than these are counted. */
+  readonly most?: number
+}
+
+/** Publishers of some documents, each a link to the first document of theirs. */
+export function SourceLinks({ ids, sources, most = 5 }: SourceLinksProps) {
+  const found = [...new Set(ids)].flatMap((id) => sources.find((one) => one.sourceId === id) ?? [])
+  const shown = found.slice(0, most)
+  if (shown.length === 0) return null
+  return (
+    <>
+      {shown.map((source, index) => (
+        <span key={source.sourceId}>
+          {index > 0 && '; '}
+          {source.url === '' ? (
+            creditedPublisher(source)
+          ) : (
+            <a href={source.url} title={source.title} rel="noreferrer" target="_blank">
+              {creditedPublisher(source)}
+            </a>
+          )}
+        </span>
+      ))}
+      {found.length > most && ` and ${found.length - most} more`}
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+/** Everything the region asks: the question, the law it is asked of, and the answer. */
+import { useMemo } from 'react'
+import { useDataset } from '../../api/queries'
+import type { Chip } from '../../domain/chip'
+import { companyShortName } from '../../domain/company-name'
+import type { IsoDay } from '../../domain/date'
+import { type Determination, determine } from '../../domain/export-controls/determine'
+import type { Law } from '../../domain/export-controls/law'
+import { type OwnChip, ownSubject } from '../../domain/export-controls/own-chip'
+import type { Destination, ExportRules } from '../../domain/export-controls/rules'
+import type { Status } from '../../domain/export-controls/status'
+import { statusOf } from '../../domain/export-controls/status'
+import type { Subject } from '../../domain/export-controls/subject'
+import { type LawChange, withRules } from '../../domain/export-controls/what-if'
+import type { Source } from '../../domain/source'
+import { combine, type Loaded, remember } from '../../state/combine'
+import { type ChipSubject, type Statuses, statusesOn, useAsOf, useLaw, useSubjects } from '../../state/select'
+import { useView } from '../../state/view-store'
+
+/** The chip people ask about first. */
+export const DEFAULT_CHIP = 'nvidia-h20-96'
+
+export interface Controls {
+  readonly day: IsoDay
+  readonly destination: Destination
+  /** The rule as it is. */
+  readonly law: Law
+  /** The rule asked: the real one, or the one of the what-if. */
+  readonly asked: Law
+  /** True while thresholds are moved or parts switched off. */
+  readonly isWhatIf: boolean
+  readonly subjects: ReadonlyMap<string, ChipSubject>
+  readonly subject: ChipSubject
+  readonly own: OwnChip | null
+  /** An id of the link that no chip has; the default chip stands in. */
+  readonly unknownId: string | null
+  readonly answer: Determination
+  /** The same question to the real rule; null while the real rule is asked. */
+  readonly realAnswer: Determination | null
+  /** Of every chip under the rule asked, and under the real one. */
+  readonly statuses: Statuses
+  readonly realStatuses: Statuses
+  readonly sources: readonly Source[]
+}
+
+const lawWith = remember((law: Law, moves: LawChange['moves'], off: LawChange['off']) =>
+  withRules(law, { moves: moves ?? [], off: off ?? [] }),
+)
+
+const ownOf = remember((own: OwnChip, rules: ExportRules) => ownSubject(own, rules))
+
+function statusesUnder(
+  law: Law,
+  subjects: ReadonlyMap<string, Subject>,
+  to: Destination,
+  day: IsoDay,
+): Statuses {
+  return new Map(
+    [...subjects].map(([id, subject]): [string, Status] => [id, statusOf(subject, to, day, law)]),
+  )
+}
+
+/** `NVIDIA H20 96 GB`, `Hypothetical chip`. */
+export function fullName(chip: Chip, law: Law): string {
+  const maker = law.companies.find((one) => one.companyId === chip.vendorId)
+  if (chip.family === '' || !maker) return chip.name
+  const short = companyShortName(maker)
+  return chip.name.startsWith(short) ? chip.name : `${short} ${chip.name}`
+}
+
+interface Parts {
+  readonly law: Law
+  readonly subjects: ReadonlyMap<string, ChipSubject>
+  readonly sources: readonly Source[]
+}
+
+const together = remember(
+  (law: Law, subjects: ReadonlyMap<string, ChipSubject>, sources: readonly Source[]): Parts => ({
+    law,
+    subjects,
+    sources,
+  }),
+)
+
+/** The facts the region rests on. */
+export function useParts(): Loaded<Parts> {
+  return combine([useLaw(), useSubjects(), useDataset('sources')], together)
+}
+
+/** The question of the view, answered. Null where there is no chip at all. */
+export function useControls({ law, subjects, sources }: Parts): Controls | null {
+  const day = useAsOf()
+  const destination = useView((view) => view.destination)
+  const chipId = useView((view) => view.chip)
+  const own = useView((view) => view.own)
+  const buyerId = useView((view) => view.buyer)
+  const moves = useView((view) => view.moves)
+  const off = useView((view) => view.off)
+  return useMemo(() => {
+    const isWhatIf = moves.length > 0 || off.length > 0
+    const asked = isWhatIf ? lawWith(law, moves, off) : law
+    const real =
+      subjects.get(chipId ?? DEFAULT_CHIP) ?? subjects.get(DEFAULT_CHIP) ?? [...subjects.values()][0]
+    if (real === undefined) return null
+    const subject = own === null ? real : ownOf(own, law.rules)
+    const options = buyerId === null ? {} : { buyerId }
+    const realStatuses = statusesOn(subjects, law, destination, day)
+    return {
+      day,
+      destination,
+      law,
+      asked,
+      isWhatIf,
+      subjects,
+      subject,
+      own,
+      unknownId: chipId !== null && !subjects.has(chipId) ? chipId : null,
+      answer: determine(subject, destination, day, asked, options),
+      realAnswer: isWhatIf ? determine(subject, destination, day, law, options) : null,
+      statuses: isWhatIf ? statusesUnder(asked, subjects, destination, day) : realStatuses,
+      realStatuses,
+      sources,
+    }
+  }, [law, subjects, sources, day, destination, chipId, own, buyerId, moves, off])
+}
