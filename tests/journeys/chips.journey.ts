@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useApp } from './support/app'
+import { startApp } from './support/app'
 
-const app = useApp()
+const app = startApp()
 
 /** The table's row of a chip, by its name. */
 const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name }).first()

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useApp } from './support/app'
+import { startApp } from './support/app'
 import { pngSize, pngTexts } from './support/png'
 
-const app = useApp()
+const app = startApp()
 const THREE = '?view=compare&chips=nvidia-h20-96,huawei-atlas-350,huawei-ascend-910c&asof=2026-04-29'
 
 async function savePicture(page: Page, format: 'PNG' | 'SVG'): Promise<Buffer> {

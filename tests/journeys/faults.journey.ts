@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { useApp } from './support/app'
+import { startApp } from './support/app'
 
-const app = useApp()
+const app = startApp()
 
 describe('when things go wrong', () => {
   test('a server error is a sentence with a retry, and the retry recovers', async () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { useApp } from './support/app'
+import { startApp } from './support/app'
 
-const app = useApp()
+const app = startApp()
 
 /** Presses Tab until the focused element's name matches; fails after too many presses. */
 async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {

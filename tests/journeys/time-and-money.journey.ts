@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { useApp } from './support/app'
+import { startApp } from './support/app'
 
-const app = useApp()
+const app = startApp()
 
 describe('the timeline', () => {
   test('opened cold, both April events are there', async () => {

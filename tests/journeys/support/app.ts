@@ -39,7 +39,7 @@ export interface App {
 }
 
 /** Starts a server and a browser for the tests of a file. */
-export function useApp(build: 'mock' | 'static' = 'mock'): App {
+export function startApp(build: 'mock' | 'static' = 'mock'): App {
   let browser: Browser
   let server: Awaited<ReturnType<typeof preview>>
   let contexts: BrowserContext[] = []
