@@ -1,8 +1,17 @@
 import { useId, useMemo, useState } from 'react'
 import { BottomAxis, Grid, LeftAxis } from './axes'
-import type { AxisSpec, Boundary, ChartSize, RuleRegion, ScatterPoint, Threshold } from './chart-types'
+import type {
+  AxisSpec,
+  Boundary,
+  ChartSize,
+  RangeMark,
+  RuleRegion,
+  ScatterPoint,
+  Threshold,
+} from './chart-types'
 import { type Dress, SCREEN } from './mark-types'
 import { type Margin, Plane } from './Plane'
+import { RangeMarks } from './RangeMarks'
 import { Rug } from './Rug'
 import { Boundaries, RegionAreas, RegionNames, Thresholds } from './RuleRegions'
 import styles from './Scatter.module.css'
@@ -19,6 +28,8 @@ export interface ScatterChartProps extends ChartSize {
   readonly regions?: readonly RuleRegion[] | undefined
   readonly boundaries?: readonly Boundary[] | undefined
   readonly thresholds?: readonly Threshold[] | undefined
+  /** Points without one of their figures, as lines of every place they may have. */
+  readonly ranges?: readonly RangeMark[] | undefined
   /** "Die area not published: 32 parts shown by TPP alone". */
   readonly rugLabel?: string | undefined
   /** The point linked with a row elsewhere: an accent ring. */
@@ -72,6 +83,7 @@ export function ScatterChart(props: ScatterChartProps) {
         <RegionAreas figure={figure} regions={props.regions ?? NO_REGIONS} />
         <Boundaries boundaries={props.boundaries ?? []} />
         <Thresholds thresholds={props.thresholds ?? []} dress={dress} />
+        <RangeMarks ranges={props.ranges ?? []} dress={dress} />
         <LeftAxis spec={y} dress={dress} />
         <BottomAxis spec={x} dress={dress} drop={unknown.length > 0 ? dress.label * 2.4 : 0} />
         <Rug points={unknown} dress={dress} label={props.rugLabel} highlightedId={shownId} />

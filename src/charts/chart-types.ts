@@ -127,6 +127,20 @@ export interface Boundary {
   readonly to: { readonly x: number | null; readonly y: number | null }
 }
 
+/** All places a point may have while one of its figures is not known: a line in place of a mark. */
+export interface RangeMark {
+  readonly id: string
+  /** Stretches of one answer each, from low to high; null = to the edge of the plot. */
+  readonly stretches: readonly {
+    readonly group: StatusGroup
+    readonly from: { readonly x: number; readonly y: number | null }
+    readonly to: { readonly x: number; readonly y: number | null }
+    /** What is known about the stretch's end: "740 mm²"; empty = nothing stands there. */
+    readonly endLabel?: string | undefined
+  }[]
+  readonly label: string
+}
+
 export interface Threshold {
   readonly axis: 'x' | 'y'
   readonly value: number

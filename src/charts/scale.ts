@@ -45,7 +45,7 @@ export function linearTicks(values: readonly (number | null)[], count = 5): read
   if (high === low) return [0, 1]
   const step = niceStep(high - low, count)
   const ticks: number[] = []
-  for (let index = Math.ceil(low / step); index <= Math.floor(high / step); index++)
+  for (let index = Math.ceil(low / step - 1e-9); index <= Math.floor(high / step + 1e-9); index++)
     ticks.push(Number((index * step).toPrecision(12)))
   return ticks
 }

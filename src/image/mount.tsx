@@ -11,7 +11,7 @@ import { pictureMetadata } from './picture-metadata'
 import type { PictureChoice, PictureInput } from './picture-types'
 
 const SVG = 'http://www.w3.org/2000/svg'
-/** Recharts settles within a few turns of the event loop; more than this means that it will not. */
+/** Recharts settles within a few frames; more than this means that it will not. */
 const TURNS = 40
 
 function offScreen(): HTMLElement {
@@ -22,11 +22,18 @@ function offScreen(): HTMLElement {
   return host
 }
 
+/** After the next frame, when charts batch their state; in a hidden tab, which has no frames, after a while. */
 function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, 60)
+    requestAnimationFrame(() => {
+      clearTimeout(late)
+      setTimeout(resolve, 0)
+    })
+  })
 }
 
-/** Waits until the drawing stays the same for two turns: Recharts learns its scales on the first pass. */
+/** Waits until the drawing stays the same over a frame: Recharts learns its scales on the first pass. */
 async function settled(host: HTMLElement): Promise<void> {
   let before = ''
   for (let turn = 0; turn < TURNS; turn++) {
@@ -115,6 +122,8 @@ export async function composePicture(input: PictureInput, choice: PictureChoice)
   const host = offScreen()
   const root = createRoot(host)
   try {
+    // Not at once: the caller may be in the middle of a React effect, where nothing can be flushed.
+    await nextTurn()
     flushSync(() =>
       root.render(
         <Sheet input={input} choice={choice}>

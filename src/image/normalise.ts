@@ -55,7 +55,7 @@ function isEmpty(element: Element): boolean {
   return ['g', 'defs', 'text'].includes(element.localName) && element.childNodes.length === 0
 }
 
-/** Depth first, so that a group emptied by its children goes too. Groups that say nothing are dissolved. */
+/** Depth first, so that a group emptied by its children goes too. */
 function clean(element: Element, theme: PictureTheme): void {
   for (const child of [...element.children]) clean(child, theme)
   if (!ELEMENTS.has(element.localName) || isEmpty(element)) {
@@ -63,7 +63,6 @@ function clean(element: Element, theme: PictureTheme): void {
     return
   }
   cleanAttributes(element, theme)
-  if (element.localName === 'g' && element.attributes.length === 0) element.replaceWith(...element.childNodes)
 }
 
 function references(root: Element): ReadonlySet<string> {
@@ -85,6 +84,12 @@ function dropUnused(root: Element): void {
     else element.removeAttribute('id')
   }
   for (const defs of [...root.querySelectorAll('defs')]) if (defs.children.length === 0) defs.remove()
+}
+
+/** Groups that say nothing are dissolved. */
+function dissolve(root: Element): void {
+  for (const group of [...root.querySelectorAll('g')])
+    if (group.attributes.length === 0) group.replaceWith(...group.childNodes)
 }
 
 function renameIds(root: Element): void {
@@ -111,5 +116,6 @@ export function normalise(root: SVGSVGElement, theme: PictureTheme): void {
   for (const child of [...root.children]) clean(child, theme)
   cleanAttributes(root, theme)
   dropUnused(root)
+  dissolve(root)
   renameIds(root)
 }

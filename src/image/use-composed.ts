@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ComposedSvg } from './composed'
 import { composePicture } from './mount'
 import type { PictureChoice, PictureInput } from './picture-types'
@@ -14,6 +14,9 @@ export interface Composing {
   readonly busy: boolean
 }
 
+/** While the reader types, wait for a pause; the first picture is made at once. */
+const PAUSE_MS = 150
+
 const NOTHING: Composing = { picture: null, url: null, error: null, busy: true }
 
 function sentenceOf(error: unknown): string {
@@ -23,22 +26,26 @@ function sentenceOf(error: unknown): string {
 /** Composes the picture anew whenever what it says or how it looks changes. */
 export function useComposed(input: PictureInput, { preset, theme }: PictureChoice): Composing {
   const [composing, setComposing] = useState<Composing>(NOTHING)
+  const first = useRef(true)
   useEffect(() => {
     let current = true
     let url: string | null = null
     setComposing((before) => ({ ...before, busy: true }))
-    composePicture(input, { preset, theme }).then(
-      (picture) => {
+    const compose = async () => {
+      try {
+        const picture = await composePicture(input, { preset, theme })
         if (!current) return
         url = URL.createObjectURL(svgBlob(picture))
         setComposing({ picture, url, error: null, busy: false })
-      },
-      (error: unknown) => {
+      } catch (error) {
         if (current) setComposing({ ...NOTHING, error: sentenceOf(error), busy: false })
-      },
-    )
+      }
+    }
+    const timer = setTimeout(compose, first.current ? 0 : PAUSE_MS)
+    first.current = false
     return () => {
       current = false
+      clearTimeout(timer)
       if (url) URL.revokeObjectURL(url)
     }
   }, [input, preset, theme])

@@ -1,0 +1,20 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest'
+import { composePicture } from '../../src/image/mount'
+import { PRESETS } from '../../src/image/picture-types'
+import { BARS } from '../image/picture.fixture'
+
+// Vitest empties stylesheets, `?raw` or not.
+vi.mock('../../src/ui/tokens.css?raw', async () => {
+  const { readFileSync } = await import('node:fs')
+  return { default: readFileSync('src/ui/tokens.css', 'utf8') }
+})
+
+vi.mock('virtual:picture-fonts', () => ({
+  pictureFonts: [{ family: 'Source Sans 3', weight: '400 600', url: 'data:font/woff2;base64,U0FOUw==' }],
+}))
+
+test.each(PRESETS)('bars, $id: the picture is the golden one, byte for byte', async (preset) => {
+  const { markup } = await composePicture(BARS, { preset, theme: 'light' })
+  await expect(markup).toMatchFileSnapshot(`compare-bars-${preset.id}.svg`)
+})
