@@ -21,14 +21,18 @@ export const PLAIN: BaseValues = {
 export function madeUp(base: Partial<BaseValues>, vendorId = 'cerebras'): Subject {
   const whole = { ...PLAIN, ...base }
   const { inputs } = subject('nvidia-h20-96')
-  const area = whole.dieAreaMm2?.low ?? missing('not-disclosed', 'no source gives the die area')
+  const stated = (interval: BaseValues['dieAreaMm2']) =>
+    interval?.low ?? missing('not-disclosed', 'no source gives it')
   return {
     chip: { chipId: 'made-up', name: 'Made up', vendorId },
     inputs: {
       ...inputs,
       vendorListing: null,
       alternatives: [],
-      dieAreaMm2: { ...inputs.dieAreaMm2, value: area },
+      dieAreaMm2: { ...inputs.dieAreaMm2, value: stated(whole.dieAreaMm2) },
+      ioBandwidthGBps: { ...inputs.ioBandwidthGBps, value: stated(whole.ioBandwidthGBps) },
+      dramBandwidthGBps: { ...inputs.dramBandwidthGBps, value: stated(whole.dramBandwidthGBps) },
+      datacenter: { ...inputs.datacenter, value: whole.datacenter },
       base: whole,
       values: deriveValues(whole),
     },
