@@ -1,8 +1,11 @@
 /** Domains and ticks as plain numbers; Recharts only places them. */
 
+/** Smaller than anything anyone measures; below it the decades of a log axis run out of floating point. */
+const SMALLEST = 1e-12
+
 /** True when the value has a place on the axis: finite, and above zero on a log axis. */
 export function hasPlace(value: number | null, scale: 'linear' | 'log'): value is number {
-  return value !== null && Number.isFinite(value) && (scale === 'linear' || value > 0)
+  return value !== null && Number.isFinite(value) && (scale === 'linear' || value >= SMALLEST)
 }
 
 /**
