@@ -1,6 +1,7 @@
 /** What the masthead's search field finds: pure, given the data at hand. */
 import type { Chip } from '../domain/chip'
 import type { Company } from '../domain/company'
+import { companyShortName } from '../domain/company-name'
 import { plainText, searchChips } from '../domain/search'
 import type { Region, View } from '../state/view'
 
@@ -23,7 +24,7 @@ function foundChip(chip: Chip, companies: readonly Company[]): Found {
     key: `chip ${chip.chipId}`,
     name: chip.name,
     nameZh: chip.nameZh,
-    detail: designer?.name ?? chip.vendorId,
+    detail: designer ? companyShortName(designer) : chip.vendorId,
     region: 'controls',
     patch: { chip: chip.chipId },
   }
@@ -36,7 +37,7 @@ function foundCompany(company: Company): Found {
     nameZh: company.nameZh,
     detail: 'Company',
     region: 'chips',
-    patch: { q: company.name },
+    patch: { q: companyShortName(company) },
   }
 }
 

@@ -41,6 +41,7 @@ function historyWriter() {
   let written = ''
   let pending: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  let search = ''
 
   const flush = () => {
     clearTimeout(timer)
@@ -48,9 +49,12 @@ function historyWriter() {
     if (pending !== null && pending !== written) window.history.replaceState(null, '', pending)
     written = pending ?? written
     pending = null
+    search = window.location.search
   }
   return {
     flush,
+    /** True when the address says what it said last: only the part after `#` has changed, as a skip link does. */
+    isUnchanged: () => window.location.search === search,
     /** The address is this already (after a load or Back): nothing is owed. */
     settle(address: string) {
       pending = address
@@ -63,6 +67,7 @@ function historyWriter() {
       if (address === written) return false
       window.history.pushState(null, '', address)
       written = address
+      search = window.location.search
       return true
     },
     replace(address: string) {
@@ -104,6 +109,7 @@ export function startMirror(): () => void {
     if (!reading) write(state.view, before.view, state.gesture)
   })
   const onPopState = () => {
+    if (writer.isUnchanged()) return
     reading = true
     read()
     reading = false

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { useNotices } from '../../src/state/notices'
+import { dismissNotices, useNotices } from '../../src/state/notices'
 import { addressOf, hrefOf, startMirror } from '../../src/state/url-mirror'
 import { DEFAULT_VIEW } from '../../src/state/view'
 import {
@@ -94,6 +94,16 @@ describe('the mirror', () => {
     await back()
     expect(currentView()).toMatchObject({ region: 'chips', chips: [] })
     expect(pushes).not.toHaveBeenCalled()
+  })
+
+  it('keeps its notes when a skip link only adds a hash', async () => {
+    open('?view=chips&nonsense=1')
+    window.history.pushState(null, '', `${search()}#main`)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(useNotices.getState().lines).toHaveLength(1)
+    dismissNotices()
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(useNotices.getState().lines).toEqual([])
   })
 
   it('corrects a link in place', () => {
