@@ -1,7 +1,10 @@
+import { lazy, Suspense } from 'react'
 import { DataState, Empty } from '../../ui/DataState'
 import { Answer } from './Answer'
 import styles from './Region.module.css'
-import { useControls, useParts } from './use-controls'
+import { namesOf, useControls, useParts } from './use-controls'
+
+const PlaneFigure = lazy(() => import('./PlaneFigure').then((module) => ({ default: module.PlaneFigure })))
 
 function Loaded({ parts }: { readonly parts: Parameters<typeof useControls>[0] }) {
   const controls = useControls(parts)
@@ -10,6 +13,11 @@ function Loaded({ parts }: { readonly parts: Parameters<typeof useControls>[0] }
     <div className={styles.top}>
       <div className={styles.answer}>
         <Answer controls={controls} />
+      </div>
+      <div className={styles.figures}>
+        <Suspense fallback={<div className={styles.plot} />}>
+          <PlaneFigure controls={controls} names={namesOf(parts.subjects)} />
+        </Suspense>
       </div>
     </div>
   )

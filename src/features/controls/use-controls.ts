@@ -3,10 +3,11 @@ import { useMemo } from 'react'
 import { useDataset } from '../../api/queries'
 import type { Chip } from '../../domain/chip'
 import { companyShortName } from '../../domain/company-name'
+import { chipTitle, shortNames } from '../../domain/comparison/names'
 import type { IsoDay } from '../../domain/date'
 import { type Determination, determine } from '../../domain/export-controls/determine'
 import type { Law } from '../../domain/export-controls/law'
-import { type OwnChip, ownSubject } from '../../domain/export-controls/own-chip'
+import { OWN_ID, type OwnChip, ownSubject } from '../../domain/export-controls/own-chip'
 import type { Destination, ExportRules } from '../../domain/export-controls/rules'
 import type { Status } from '../../domain/export-controls/status'
 import { statusOf } from '../../domain/export-controls/status'
@@ -63,10 +64,16 @@ function statusesUnder(
 /** `NVIDIA H20 96 GB`, `Hypothetical chip`. */
 export function fullName(chip: Chip, law: Law): string {
   const maker = law.companies.find((one) => one.companyId === chip.vendorId)
-  if (chip.family === '' || !maker) return chip.name
+  if (chip.chipId === OWN_ID || !maker) return chip.name
   const short = companyShortName(maker)
-  return chip.name.startsWith(short) ? chip.name : `${short} ${chip.name}`
+  const title = chipTitle(chip)
+  return title.startsWith(short) ? title : `${short} ${title}`
 }
+
+/** Names for marks and narrow cells, by chip id: as short as tells every chip from every other. */
+export const namesOf = remember((subjects: ReadonlyMap<string, ChipSubject>) =>
+  shortNames([...subjects.values()].map(({ chip }) => chip)),
+)
 
 interface Parts {
   readonly law: Law
