@@ -89,9 +89,13 @@ export function passingWithout<T extends FilterItem>(
 }
 
 /** Chips per value of a facet, under every other clause; values that no chip holds are absent (= 0). */
-export function countFacet(filtered: Filtered<FilterItem>, facet: Facet): ReadonlyMap<string, number> {
+export function countFacet(
+  { items, failed }: Filtered<FilterItem>,
+  facet: Facet,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const item of passingWithout(filtered, facet)) {
+  for (const [place, item] of items.entries()) {
+    if (((failed[place] ?? 0) & ~BIT[facet]) !== 0) continue
     for (const value of item.facets[facet]) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return counts

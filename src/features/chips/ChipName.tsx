@@ -18,7 +18,14 @@ export function ChipName({ chip, upcoming }: { readonly chip: Chip; readonly upc
       <span>
         {name}
         {more !== '' && <span className={styles.more}> {more}</span>}
-        {zh !== '' && <span lang="zh-Hans"> {zh}</span>}
+        {zh !== '' && (
+          <>
+            {' '}
+            <span lang="zh-Hans" className={styles.zh}>
+              {zh}
+            </span>
+          </>
+        )}
         {upcoming && <span className={styles.more}>, not yet announced</span>}
       </span>
     </>

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, memo, useMemo, useRef, useState } from 'react'
 import { formatCount } from '../../domain/format'
 import type { ReadingMark } from '../../domain/reading'
 import { MARK_WORDS } from '../../domain/words'
@@ -43,40 +43,41 @@ export function focusChip(chipId: string): void {
   patchView({ chip: chipId }, 'chip')
 }
 
-const STEPS: Readonly<Record<string, (row: Element) => Element | null | undefined>> = {
-  ArrowDown: (row) => row.nextElementSibling,
-  ArrowUp: (row) => row.previousElementSibling,
-  Home: (row) => row.parentElement?.firstElementChild,
-  End: (row) => row.parentElement?.lastElementChild,
+type Step = (rows: readonly HTMLElement[], at: number) => HTMLElement | undefined
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowDown: (rows, at) => rows[at + 1],
+  ArrowUp: (rows, at) => rows[at - 1],
+  Home: (rows) => rows[0],
+  End: (rows) => rows.at(-1),
 }
 
 /** Arrow keys, Home and End walk down the column of boxes or of names. */
 function walk(event: KeyboardEvent): void {
+  const step = STEPS[event.key]
   const target = event.target as HTMLElement
   const row = target.closest('tr')
-  const next = row && STEPS[event.key]?.(row)
+  if (!step || !row) return
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('tr[data-chip]:not([hidden])')]
+  const next = step(rows, rows.indexOf(row))
   if (!next) return
   event.preventDefault()
   next.querySelector<HTMLElement>(target.tagName === 'INPUT' ? 'input' : 'button')?.focus()
 }
 
 const handlers = {
+  onBlur: endGesture,
   onClick: (event: MouseEvent) => {
     const chipId = chipOf(event.target)
     if (chipId !== null && !(event.target instanceof HTMLInputElement)) focusChip(chipId)
   },
-  onFocus: (event: FocusEvent) => {
-    const chipId = chipOf(event.target)
-    if (chipId !== null && event.target instanceof HTMLButtonElement) focusChip(chipId)
-  },
-  onBlur: endGesture,
   onKeyDown: walk,
   onPointerOver: (event: MouseEvent) => linkChip(chipOf(event.target)),
   onPointerLeave: () => linkChip(null),
 }
 
 /** What the signs and letters in use mean. */
-export function TableKey({ rows, columns }: Pick<ChipTableProps, 'rows' | 'columns'>) {
+export const TableKey = memo(function TableKey({ rows, columns }: Pick<ChipTableProps, 'rows' | 'columns'>) {
   const cells = rows.flatMap((row) => columns.map((column) => row.cells[column.id]))
   const marks = new Set(cells.flatMap((cell) => cell.marks))
   const used = (['u', 'd', 'e', 't'] satisfies ReadingMark[]).filter((mark) => marks.has(mark))
@@ -96,21 +97,37 @@ export function TableKey({ rows, columns }: Pick<ChipTableProps, 'rows' | 'colum
       )}
     </p>
   )
-}
+})
+
+/** Up to here rows that were shown once stay in the page, hidden; more would weigh too much. */
+const KEPT = 600
 
 interface ChipTableProps {
+  /** The chips shown, in order. */
   readonly rows: readonly ChipRow[]
+  /** The same with those that are filtered out. */
+  readonly ordered: readonly ChipRow[]
   readonly columns: readonly ShownColumn[]
 }
 
 /** The table: sorted by its heads, walked by arrow keys, linked with the scatter. Scrolls by itself only when it must. */
-export function ChipTable({ rows, columns }: ChipTableProps) {
+export const ChipTable = memo(function ChipTable({ rows, ordered, columns }: ChipTableProps) {
   const chosen = useView((view) => view.chips)
   const focused = useView((view) => view.chip)
   const frame = useRef<HTMLDivElement>(null)
   const least = leastWidth(columns)
   const { width } = useElementSize(frame, { width: least, height: 0 })
-  const entry = rows.some((row) => row.chipId === focused) ? focused : (rows[0]?.chipId ?? null)
+  const [visited, setVisited] = useState<string | null>(null)
+  const ids = useMemo(() => new Set<string | null>(rows.map((row) => row.chipId)), [rows])
+  const [met] = useState(() => new Set<string>())
+  for (const row of rows) met.add(row.chipId)
+  const drawn = ordered.length <= KEPT ? ordered.filter((row) => met.has(row.chipId)) : rows
+  const entry = ids.has(visited) ? visited : ids.has(focused) ? focused : (rows[0]?.chipId ?? null)
+  const visit = (event: FocusEvent) => {
+    const chipId = chipOf(event.target)
+    setVisited(chipId)
+    if (chipId !== null && event.target instanceof HTMLButtonElement) focusChip(chipId)
+  }
   return (
     <div ref={frame} className={styles.frame} data-scrolls={width < least || undefined}>
       <table className={styles.table} style={{ minWidth: least }}>
@@ -133,11 +150,12 @@ export function ChipTable({ rows, columns }: ChipTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody {...handlers}>
-          {rows.map((row) => (
+        <tbody {...handlers} onFocus={visit}>
+          {drawn.map((row) => (
             <ChipTableRow
               key={row.chipId}
               row={row}
+              hidden={!ids.has(row.chipId)}
               columns={columns}
               chosen={chosen.includes(row.chipId)}
               focused={row.chipId === focused}
@@ -148,4 +166,4 @@ export function ChipTable({ rows, columns }: ChipTableProps) {
       </table>
     </div>
   )
-}
+})

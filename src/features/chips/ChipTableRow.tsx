@@ -48,7 +48,7 @@ function BodyCell({ column, row }: { readonly column: ShownColumn; readonly row:
   )
 }
 
-interface ChipTableRowProps {
+interface CellsProps {
   readonly row: ChipRow
   readonly columns: readonly ShownColumn[]
   /** Chosen for comparison. */
@@ -59,19 +59,11 @@ interface ChipTableRowProps {
   readonly entry: boolean
 }
 
-/** One row. Memoised: pointing at a chip or choosing one draws only the rows it concerns. */
-export const ChipTableRow = memo(function ChipTableRow(props: ChipTableRowProps) {
-  const { row, columns, chosen, focused, entry } = props
-  const isLinked = useIsLinked(row.chipId)
+const Cells = memo(function Cells({ row, columns, chosen, focused, entry }: CellsProps) {
   const { chip } = row.profile
   const tabIndex = entry ? 0 : -1
   return (
-    <tr
-      data-chip={row.chipId}
-      className={styles.row}
-      data-linked={isLinked || undefined}
-      data-focused={focused || undefined}
-    >
+    <>
       <td className={styles.box}>
         <Checkbox
           checked={chosen}
@@ -88,6 +80,28 @@ export const ChipTableRow = memo(function ChipTableRow(props: ChipTableRowProps)
       {columns.slice(1).map((column) => (
         <BodyCell key={column.id} column={column} row={row} />
       ))}
+    </>
+  )
+})
+
+interface ChipTableRowProps extends CellsProps {
+  /** Filtered out. The row stays in the page, so that bringing it back costs one attribute. */
+  readonly hidden: boolean
+}
+
+/** One row. Memoised in two steps: pointing at a chip, choosing or hiding one never draws cells anew. */
+export const ChipTableRow = memo(function ChipTableRow({ hidden, ...cells }: ChipTableRowProps) {
+  const { row, focused } = cells
+  const isLinked = useIsLinked(row.chipId)
+  return (
+    <tr
+      data-chip={row.chipId}
+      className={styles.row}
+      data-linked={isLinked || undefined}
+      data-focused={focused || undefined}
+      hidden={hidden}
+    >
+      <Cells {...cells} />
     </tr>
   )
 })

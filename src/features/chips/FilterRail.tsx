@@ -70,7 +70,13 @@ function Facets({ rows, selection }: FilterRailProps) {
         chosen={facets[facet]}
         all={values[facet].map(option)}
         folded={foldOptions(values[facet], facet, rows, facets[facet]).map(option)}
-        aside={facet === 'status' ? `towards ${DESTINATION_WORDS[destination]}` : undefined}
+        aside={
+          facet === 'status'
+            ? destination === 'china'
+              ? 'towards China'
+              : `towards ${DESTINATION_WORDS[destination]}`
+            : undefined
+        }
       />
     )
   })

@@ -49,14 +49,15 @@ export function SortSelect() {
   const options = COLUMNS.flatMap((one) =>
     one.numeric
       ? [
-          { value: `-${one.id}`, label: `${columnLabel(one)} ▾` },
-          { value: one.id, label: `${columnLabel(one)} ▴` },
+          { value: `-${one.id}`, label: columnLabel(one) },
+          { value: one.id, label: `${columnLabel(one)}, lowest first` },
         ]
       : [{ value: one.id as string, label: one.name }],
   )
   return (
     <Select
       label="Sort"
+      showLabel
       options={options}
       value={`${sort.descending && column?.numeric ? '-' : ''}${column?.id ?? 'tpp'}`}
       onChange={(value) =>

@@ -28,13 +28,21 @@ const HAS: Range = { min: 0, max: null }
 const WIDTH = 212
 const HEIGHT = 26
 
+/** One bar of the histogram; all of them are two paths, because they are drawn anew on every filter. */
+function barPath(bin: number, share: number): string {
+  const step = WIDTH / BINS
+  return share === 0 ? '' : `M${bin * step + 0.5} ${HEIGHT}v${-share * HEIGHT}h${step - 1}V${HEIGHT}z`
+}
+
 function Histogram({ values, scale, range }: Pick<RangeGroupProps, 'values' | 'scale' | 'range'>) {
   const [low, high] = scale.domain
   const held = values.map((value) => (value === null ? null : Math.min(high, Math.max(low, value))))
   const counts = logHistogram(held, scale.domain, BINS)
   const most = Math.max(1, ...counts)
   const [from, until] = handlesOf(range, scale).map((position) => (position / scale.steps) * BINS)
-  const step = WIDTH / BINS
+  const isInside = (bin: number) => bin + 0.5 >= (from ?? 0) && bin + 0.5 <= (until ?? BINS)
+  const bars = (inside: boolean) =>
+    counts.map((count, bin) => (isInside(bin) === inside ? barPath(bin, count / most) : '')).join('')
   return (
     <svg
       className={styles.bars}
@@ -42,18 +50,8 @@ function Histogram({ values, scale, range }: Pick<RangeGroupProps, 'values' | 's
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {counts.map((count, bin) => (
-        <rect
-          key={valueAt(bin * 5, scale)}
-          x={bin * step + 0.5}
-          width={step - 1}
-          y={HEIGHT - (count / most) * HEIGHT}
-          height={(count / most) * HEIGHT}
-          className={
-            bin + 0.5 >= (from ?? 0) && bin + 0.5 <= (until ?? BINS) ? styles.inside : styles.outside
-          }
-        />
-      ))}
+      <path className={styles.inside} d={bars(true)} />
+      <path className={styles.outside} d={bars(false)} />
     </svg>
   )
 }

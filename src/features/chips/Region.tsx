@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { formatDate } from '../../domain/date'
 import { DESTINATION_WORDS } from '../../domain/export-controls/words'
 import { formatCount } from '../../domain/format'
@@ -47,13 +47,13 @@ interface PartProps {
   readonly selection: Selection
 }
 
-function Table({ data, selection }: PartProps) {
+const Table = memo(function Table({ data, selection }: PartProps) {
   const narrow = useMedia(NARROW)
   const wide = useMedia(WIDE)
   const chosen = useView((view) => view.columns)
   const asOf = useAsOf()
   const [choosing, setChoosing] = useState(false)
-  const columns = shownColumns(chosen, wide)
+  const columns = useMemo(() => shownColumns(chosen, wide), [chosen, wide])
   const { sorted } = selection
   const download = () => {
     const text = BYTE_ORDER_MARK + tableCsv(sorted, columns, asOf)
@@ -74,15 +74,15 @@ function Table({ data, selection }: PartProps) {
       ) : narrow ? (
         <ChipList rows={sorted} />
       ) : (
-        <ChipTable rows={sorted} columns={columns} />
+        <ChipTable rows={sorted} ordered={selection.ordered} columns={columns} />
       )}
       <TableKey rows={sorted} columns={columns} />
       {choosing && <ColumnsDialog shown={columns} onClose={() => setChoosing(false)} />}
     </section>
   )
-}
+})
 
-function Figures({ data, selection }: PartProps) {
+const Figures = memo(function Figures({ data, selection }: PartProps) {
   const narrow = useMedia(NARROW)
   const chip = useView((view) => view.chip)
   const [open, setOpen] = useState(false)
@@ -108,7 +108,7 @@ function Figures({ data, selection }: PartProps) {
       {!narrow && panel}
     </aside>
   )
-}
+})
 
 function Loaded({ data }: { readonly data: ChipData }) {
   const rail = useMedia(RAIL)

@@ -3,7 +3,6 @@ import { useDataset } from '../../api/queries'
 import { Figure } from '../../charts/Figure'
 import { READY } from '../../charts/figure-types'
 import { ScatterChart } from '../../charts/ScatterChart'
-import { rulesInForce } from '../../domain/export-controls/law'
 import { formatCount } from '../../domain/format'
 import { STATUS_GROUP_WORDS } from '../../domain/words'
 import { useAsOf, useLaw } from '../../state/select'
@@ -11,7 +10,7 @@ import { addressOf } from '../../state/url-mirror'
 import { currentView, useView } from '../../state/view-store'
 import { StatusGlyph } from '../../ui/StatusGlyph'
 import { focusChip } from './ChipTable'
-import { creditLine, sourcesUsed } from './credits'
+import { creditLine, ruleCitations, sourcesUsed } from './credits'
 import { countGroups } from './finding'
 import { linkChip, useLinkedChip } from './linked'
 import { scatterPicture } from './picture'
@@ -44,11 +43,7 @@ function useSeries(data: ChipData, selection: Selection): ScatterSeries {
   const sources = useDataset('sources').data
   const { sorted: shown, filtered } = selection
   return useMemo(() => {
-    const citations = law
-      ? rulesInForce(law, asOf)
-          .filter((rule) => rule.enforced)
-          .map((rule) => rule.citation)
-      : []
+    const citations = law ? ruleCitations(law, asOf) : []
     const source = creditLine(sources ?? [], sourcesUsed(shown, ['tpp', 'bandwidth']), [
       ...new Set(citations),
     ])

@@ -1,6 +1,7 @@
 /** Who stands behind the figures of many chips at once: the most used publishers by name, the others counted. */
 import { creditedPublisher } from '../../domain/credits'
-import { formatDateShort } from '../../domain/date'
+import { formatDateShort, type IsoDay } from '../../domain/date'
+import { type Law, rulesInForce } from '../../domain/export-controls/law'
 import { plural } from '../../domain/format'
 import type { Source } from '../../domain/source'
 import type { ColumnId } from './columns'
@@ -28,7 +29,8 @@ function publishers(sources: readonly Source[], ids: readonly string[]): readonl
   for (const id of ids) {
     const source = byId.get(id)
     if (!source) continue
-    const name = creditedPublisher(source)
+    // Copies and extracts of Epoch AI's tables are credited as what they are.
+    const name = creditedPublisher(source).replace(/^Epoch AI\b.*(?= \(CC BY\)$)/, 'Epoch AI')
     const before = found.get(name) ?? { name, uses: 0, newest: '' }
     const date = source.published ?? ''
     const [newest = ''] = [date, before.newest].sort().reverse()
@@ -60,4 +62,13 @@ export function datedCredits(sources: readonly Source[], ids: readonly string[])
     .slice(0, NAMED)
     .map(({ name, newest }) => (newest === '' ? name : `${name}, ${formatDateShort(newest)}`))
   return all.length > NAMED ? [...named, `${plural(all.length - NAMED, 'more publisher')}`] : named
+}
+
+/** Citations of what a status rests on that day: the classification text and the review policy. */
+export function ruleCitations(law: Law, day: IsoDay): readonly string[] {
+  const rules = rulesInForce(law, day).filter((rule) => rule.enforced)
+  const newest = (['classification', 'review-policy'] as const).map((layer) =>
+    rules.findLast((rule) => rule.layer === layer),
+  )
+  return [...new Set(newest.flatMap((rule) => rule?.citation ?? []))]
 }

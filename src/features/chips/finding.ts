@@ -103,7 +103,7 @@ export function scatterSubtitle({ rules: { window }, asOf }: FindingInput): stri
   const shaded =
     window === null
       ? ''
-      : ` Shaded: TPP under ${formatNumber(window.tppBelow, { exact: true })} and DRAM bandwidth under ${terabytes(window.bandwidthBelow)}, reviewed case by case since ${formatDate(window.since)}.`
+      : ` Shaded: TPP under ${formatNumber(window.tppBelow, { exact: true })} and under ${terabytes(window.bandwidthBelow)}, reviewed case by case since ${formatDate(window.since)}.`
   return `DRAM bandwidth, TB/s, against TPP, one package, log scales.${shaded} As of ${formatDate(asOf)}`
 }
 

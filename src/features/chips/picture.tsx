@@ -1,12 +1,12 @@
 /** The scatter as a picture: the same points and words, with its legend, its sources and the rules inside. */
 import { ScatterChart } from '../../charts/ScatterChart'
 import type { IsoDay } from '../../domain/date'
-import { type Law, rulesInForce } from '../../domain/export-controls/law'
+import type { Law } from '../../domain/export-controls/law'
 import { formatCount } from '../../domain/format'
 import type { Source } from '../../domain/source'
 import { STATUS_GROUP_WORDS } from '../../domain/words'
 import type { PictureInput } from '../../image/picture-types'
-import { datedCredits, sourcesUsed } from './credits'
+import { datedCredits, ruleCitations, sourcesUsed } from './credits'
 import { countGroups } from './finding'
 import type { ScatterSeries } from './series'
 
@@ -24,7 +24,6 @@ interface PictureParts {
 export function scatterPicture({ series, chips, sources, law, asOf, href }: PictureParts): PictureInput {
   const { text, plotted } = series
   const used = sourcesUsed(plotted, ['tpp', 'bandwidth'])
-  const citations = rulesInForce(law, asOf).filter((rule) => rule.enforced)
   return {
     kind: 'chips-scatter',
     title: text.title,
@@ -51,7 +50,7 @@ export function scatterPicture({ series, chips, sources, law, asOf, href }: Pict
     ),
     notes: [...(text.notes ?? []), 'Status computed from the public rule text, not legal advice.'],
     sources: datedCredits(sources, used),
-    rules: [...new Set(citations.map((rule) => rule.citation))].join(', '),
+    rules: ruleCitations(law, asOf).join(', '),
     asOf,
     checked: law.rules.meta.as_of,
     state: { href, view: Object.fromEntries(new URLSearchParams(href.replace(/^[^?]*/, ''))) },

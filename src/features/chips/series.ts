@@ -77,7 +77,7 @@ function axes(all: readonly ChipRow[], rules: PlaneRules): { readonly x: AxisSpe
   const exact = (value: number) => formatNumber(value, { exact: true })
   return {
     x: {
-      label: 'Total processing performance (TPP), log scale',
+      label: 'TPP, log scale',
       scale: 'log',
       domain: xDomain,
       ticks: logTicks(xDomain),

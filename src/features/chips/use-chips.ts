@@ -82,6 +82,8 @@ export interface Selection {
   readonly filters: Filters
   /** Chips that count: announced by the date, and the others too when the reader asks for them. */
   readonly filtered: Filtered<ChipRow>
+  /** What counts, filtered out or not, in the reader's order. */
+  readonly ordered: readonly ChipRow[]
   /** What is shown, in the reader's order. */
   readonly sorted: readonly ChipRow[]
   readonly notYetAnnounced: number
@@ -100,10 +102,15 @@ export function useSelection({ rows, find }: ChipData): Selection {
   const known = useMemo(() => rows.filter((row) => row.announced), [rows])
   const items = upcoming ? rows : known
   const filtered = useMemo(() => filterChips(items, filters), [items, filters])
-  const sorted = useMemo(() => {
+  const ordered = useMemo(() => {
     const column = columnById(sort.column)?.id ?? 'tpp'
-    const named = sortChips(filtered.shown, (row) => row.profile.chip.name, false)
+    const named = sortChips(items, (row) => row.profile.chip.name, false)
     return sortChips(named, (row) => row.cells[column].value, sort.descending)
-  }, [filtered, sort])
-  return { filters, filtered, sorted, notYetAnnounced: rows.length - known.length }
+  }, [items, sort])
+  const notYetAnnounced = rows.length - known.length
+  return useMemo(() => {
+    const shown = new Set(filtered.shown)
+    const sorted = ordered.filter((row) => shown.has(row))
+    return { filters, filtered, ordered, sorted, notYetAnnounced }
+  }, [filters, filtered, ordered, notYetAnnounced])
 }
