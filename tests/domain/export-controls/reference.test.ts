@@ -32,7 +32,7 @@ describe('a second computation from the words of the regulation', () => {
   })
 
   const wrong: readonly (readonly [string, string, LawChange])[] = [
-    ['4 800 as 5 000', '2024-06-01', { moves: [{ field: 'tpp', from: 4800, to: 5000 }] }],
+    ['4 800 as 6 000', '2024-06-01', { moves: [{ field: 'tpp', from: 4800, to: 6000 }] }],
     ['2 400 as 2 300', '2024-06-01', { moves: [{ field: 'tpp', from: 2400, to: 2300 }] }],
     ['a density of 5.92 as 7', '2024-06-01', { moves: [{ field: 'pd', from: 5.92, to: 7 }] }],
     ['a density of 3.2 as 3.1', '2024-06-01', { moves: [{ field: 'pd', from: 3.2, to: 3.1 }] }],
