@@ -1,4 +1,5 @@
 import { SECTION_WORDS, SECTIONS_NOTE } from '../../domain/claims/sections'
+import type { ClaimWorld } from '../../domain/claims/world'
 import { type LinkProps, linkTo } from '../../state/link'
 import { useView } from '../../state/view-store'
 import { VERDICT_WORDS, VerdictSquare } from '../../ui/VerdictSquare'
@@ -7,13 +8,21 @@ import { FoundCell } from './FoundCell'
 import type { ClaimGroup, ClaimRow } from './rows'
 
 interface ClaimTableProps {
+  readonly world: ClaimWorld
   readonly groups: readonly ClaimGroup[]
   readonly total: number
   readonly shownId: string | null
   readonly onOpen: () => void
 }
 
-function Row({ row, shown, onOpen }: { row: ClaimRow; shown: boolean; onOpen: () => void }) {
+interface RowProps {
+  readonly row: ClaimRow
+  readonly world: ClaimWorld
+  readonly shown: boolean
+  readonly onOpen: () => void
+}
+
+function Row({ row, world, shown, onOpen }: RowProps) {
   const { claim } = row
   const view = useView((current) => current)
   const link = linkTo(view, 'claims', { claim: claim.claimId })
@@ -37,14 +46,14 @@ function Row({ row, shown, onOpen }: { row: ClaimRow; shown: boolean; onOpen: ()
       </th>
       <td className={styles.given}>{row.given}</td>
       <td className={styles.found}>
-        <FoundCell row={row} />
+        <FoundCell row={row} world={world} />
       </td>
     </tr>
   )
 }
 
 /** The claims under the article's sections. The claim opens beside the list; what we find opens its evidence. */
-export function ClaimTable({ groups, total, shownId, onOpen }: ClaimTableProps) {
+export function ClaimTable({ groups, world, total, shownId, onOpen }: ClaimTableProps) {
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
     <div className={styles.place}>
@@ -66,7 +75,13 @@ export function ClaimTable({ groups, total, shownId, onOpen }: ClaimTableProps) 
               </th>
             </tr>
             {rows.map((row) => (
-              <Row key={row.claim.claimId} row={row} shown={row.claim.claimId === shownId} onOpen={onOpen} />
+              <Row
+                key={row.claim.claimId}
+                row={row}
+                world={world}
+                shown={row.claim.claimId === shownId}
+                onOpen={onOpen}
+              />
             ))}
           </tbody>
         ))}

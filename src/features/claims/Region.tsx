@@ -1,49 +1,111 @@
-import { useState } from 'react'
-import type { Claim } from '../../domain/claim'
+import { useRef, useState } from 'react'
+import { useDataset } from '../../api/queries'
 import type { ClaimResult } from '../../domain/claims/evaluate'
-import { useClaimResults } from '../../state/claims'
-import { remember } from '../../state/combine'
-import { useView } from '../../state/view-store'
-import { DataState } from '../../ui/DataState'
+import type { ClaimWorld } from '../../domain/claims/world'
+import type { Source } from '../../domain/source'
+import { useClaimResults, useClaimWorld } from '../../state/claims'
+import { combine, remember } from '../../state/combine'
+import { patchView, useView } from '../../state/view-store'
+import { DataState, Empty } from '../../ui/DataState'
+import { EvidencePanel } from '../../ui/evidence/EvidencePanel'
+import { TextAction } from '../../ui/TextAction'
+import { NARROW, useMedia } from '../../ui/use-media'
+import { ClaimPanel } from './ClaimPanel'
+import { ARTICLE } from './ClaimSources'
 import { ClaimTable } from './ClaimTable'
+import { Filters } from './Filters'
 import { claimsFinding } from './finding'
 import styles from './Region.module.css'
-import { claimRow, filterRows, groupRows } from './rows'
-import { Verdicts } from './Verdicts'
+import { RATIO_CLAIM } from './ratio-series'
+import { type ClaimRow, claimRow, filterRows, groupRows } from './rows'
 
 const rowsOf = remember((results: readonly ClaimResult[]) => results.map(claimRow))
-const NONE: readonly Claim[] = []
+const together = remember((results: readonly ClaimResult[], world: ClaimWorld) => ({
+  rows: rowsOf(results),
+  world,
+}))
 
-/** Does the article that started all this hold up? Every claim, its verdict, and what the facts give today. */
-export default function ClaimsRegion() {
-  const results = useClaimResults()
-  const claims = results.data?.map(({ claim }) => claim) ?? NONE
+function articleLine(sources: readonly Source[]): string {
+  const article = sources.find(({ sourceId }) => sourceId === ARTICLE)
+  return article ? `“${article.title}”, ${article.publisher}, checked claim by claim` : ''
+}
+
+interface BodyProps {
+  readonly rows: readonly ClaimRow[]
+  readonly world: ClaimWorld
+  readonly sources: readonly Source[]
+}
+
+function Body({ rows, world, sources }: BodyProps) {
   const verdicts = useView((view) => view.verdicts)
   const sections = useView((view) => view.sections)
-  const claimId = useView((view) => view.claim)
-  const [, setOpened] = useState(false)
+  const chosen = useView((view) => view.claim)
+  const narrow = useMedia(NARROW)
+  const [opened, setOpened] = useState(false)
+  const list = useRef<HTMLDivElement>(null)
+  // Beside the list there is room for one claim unasked: the one the figure is about.
+  const shownId = chosen ?? (narrow ? null : RATIO_CLAIM)
+  const shown = rows.find(({ claim }) => claim.claimId === shownId)
+  const groups = groupRows(filterRows(rows, { verdicts, sections }))
+  const close = () => {
+    list.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
+    setOpened(false)
+    patchView({ claim: null })
+  }
+  return (
+    <>
+      <Filters rows={rows} />
+      <div className={styles.columns}>
+        <div ref={list} className={styles.listColumn}>
+          {groups.length > 0 ? (
+            <ClaimTable
+              groups={groups}
+              world={world}
+              total={rows.length}
+              shownId={shownId}
+              onOpen={() => setOpened(true)}
+            />
+          ) : (
+            <Empty>
+              No claim has this verdict in this section.{' '}
+              <TextAction onClick={() => patchView({ verdicts: [], sections: [] })}>
+                Show all {rows.length}
+              </TextAction>
+            </Empty>
+          )}
+        </div>
+        {shown && (
+          <div className={styles.panelColumn}>
+            <ClaimPanel
+              row={shown}
+              world={world}
+              sources={sources}
+              takesFocus={opened}
+              onClose={chosen === null ? null : close}
+            />
+          </div>
+        )}
+      </div>
+    </>
+  )
+}
+
+const NO_SOURCES: readonly Source[] = []
+
+/** Does the article that started all this hold up? Every claim, its verdict, and what the facts give on the as-of date. */
+export default function ClaimsRegion() {
+  const query = combine([useClaimResults(), useClaimWorld()], together)
+  const sources = useDataset('sources').data ?? NO_SOURCES
   return (
     <div className={styles.region}>
       <header>
-        <h1>{claimsFinding(claims)}</h1>
+        <h1>{claimsFinding(query.data?.rows.map(({ claim }) => claim) ?? [])}</h1>
+        <p className={styles.article}>{articleLine(sources)}</p>
       </header>
-      <DataState query={results} loading="Loading the claims …">
-        {(all) => {
-          const rows = rowsOf(all)
-          const groups = groupRows(filterRows(rows, { verdicts, sections }))
-          return (
-            <>
-              <Verdicts rows={rows} />
-              <ClaimTable
-                groups={groups}
-                total={rows.length}
-                shownId={claimId}
-                onOpen={() => setOpened(true)}
-              />
-            </>
-          )
-        }}
+      <DataState query={query} loading="Loading the claims …">
+        {({ rows, world }) => <Body rows={rows} world={world} sources={sources} />}
       </DataState>
+      <EvidencePanel sources={sources} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import type { CheckValue } from '../../domain/claims/world'
 import { formatDateShort, isPartialDate } from '../../domain/date'
 import type { StatusWord } from '../../domain/export-controls/rules'
 import { fieldInfo, isPeakRate } from '../../domain/fact'
-import { formatNumber, formatRatio, plural, THIN_SPACE } from '../../domain/format'
+import { formatNumber, formatPercent, formatRatio, plural, THIN_SPACE } from '../../domain/format'
 import { isMissing } from '../../domain/missing'
 import { formatMoney, formatQuantity } from '../../domain/quantity'
 import { MISSING_WORDS, STATUS_WORDS } from '../../domain/words'
@@ -39,11 +39,17 @@ function valueText(value: number, { check, inputs }: CheckResult): string {
   return unit === null ? formatNumber(value) : formatQuantity(value, fieldInfo(unit).unit)
 }
 
+/** Two figures of one company and period: a share, which reads as per cent. */
+function isShare({ over, under }: Extract<Operand, { kind: 'ratio' }>): boolean {
+  if (over.kind !== 'figure' || under.kind !== 'figure') return false
+  return over.companyId === under.companyId && over.period === under.period
+}
+
 function numberText(value: number, result: CheckResult): string {
   const { left } = result.check
   switch (left.kind) {
     case 'ratio':
-      return formatRatio(value)
+      return isShare(left) ? formatPercent(value) : formatRatio(value)
     case 'growth':
       return percentText(value)
     case 'count': {
@@ -78,20 +84,32 @@ function withFormat(result: CheckResult): string {
   return [formatOf(result.check.left), checkValueText(result)].filter(Boolean).join(' ')
 }
 
+export interface Found {
+  readonly text: string
+  /** The check whose figure is shown; null for `text only`. */
+  readonly check: CheckResult | null
+}
+
+function statuses(checks: readonly CheckResult[]): string {
+  const same = checks.filter(({ check }) => check.left.kind === 'status')
+  return [...new Set(same.map(checkValueText))].join('; ')
+}
+
 /**
  * What we find, in a cell. A first check without an answer says so and gives the nearest figure that exists
  * (`no FP4 ratio; BF16 2.87×`); several statuses are all named; a claim without a check is `text only`.
  */
-export function foundText({ checks }: ClaimResult): string {
+export function found({ checks }: Pick<ClaimResult, 'checks'>): Found {
   const [first, ...rest] = checks
-  if (first === undefined) return 'text only'
-  if (first.check.left.kind === 'status') {
-    const same = checks.filter(({ check }) => check.left.kind === 'status')
-    return [...new Set(same.map(checkValueText))].join('; ')
+  if (first === undefined) return { text: 'text only', check: null }
+  if (first.check.left.kind === 'status') return { text: statuses(checks), check: first }
+  if (!isMissing(first.left) || first.left.missing === 'not-yet-published') {
+    return { text: checkValueText(first), check: first }
   }
-  if (!isMissing(first.left) || first.left.missing === 'not-yet-published') return checkValueText(first)
   const nearest = rest.find(({ left }) => !isMissing(left))
   const format = formatOf(first.check.left)
   const none = format === '' ? MISSING_WORDS[first.left.missing] : `no ${format} ratio`
-  return nearest === undefined ? none : `${none}; ${withFormat(nearest)}`
+  return nearest === undefined
+    ? { text: none, check: first }
+    : { text: `${none}; ${withFormat(nearest)}`, check: nearest }
 }

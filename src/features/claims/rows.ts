@@ -2,14 +2,14 @@
 import { type Claim, SECTIONS, type Section, type Verdict } from '../../domain/claim'
 import type { ClaimResult } from '../../domain/claims/evaluate'
 import { sectionOf } from '../../domain/claims/sections'
-import { foundText, givenText } from './found'
+import { type Found, found, givenText } from './found'
 
 export interface ClaimRow {
   readonly claim: Claim
   readonly result: ClaimResult
   readonly section: Section | null
   readonly given: string
-  readonly found: string
+  readonly found: Found
 }
 
 export interface ClaimGroup {
@@ -26,7 +26,7 @@ export interface ClaimFilter {
 export function claimRow(result: ClaimResult): ClaimRow {
   const { claim } = result
   const section = sectionOf(claim.claimId)
-  return { claim, result, section, given: givenText(claim), found: foundText(result) }
+  return { claim, result, section, given: givenText(claim), found: found(result) }
 }
 
 function matches({ claim, section }: ClaimRow, { verdicts, sections }: ClaimFilter): boolean {
@@ -57,4 +57,9 @@ export function countBy<K extends string>(
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts
+}
+
+/** The choice with one value more or less, in the order of the closed list it comes from. */
+export function toggled<T>(all: readonly T[], chosen: readonly T[], one: T): readonly T[] {
+  return all.filter((other) => chosen.includes(other) !== (other === one))
 }

@@ -1,0 +1,42 @@
+import { Figure } from '../../charts/Figure'
+import type { Claim } from '../../domain/claim'
+import type { ClaimWorld } from '../../domain/claims/world'
+import { sourcesLine } from '../../domain/credits'
+import { formatDate } from '../../domain/date'
+import type { Source } from '../../domain/source'
+import { useLink } from '../../state/link'
+import { RatioBars, ratioBarsHeight } from './RatioBars'
+import { claimedRatio, ratioRows, ratioSummary, ratioTitle, ratioTwin } from './ratio-series'
+
+interface RatioFigureProps {
+  readonly world: ClaimWorld
+  readonly claim: Claim
+  readonly sources: readonly Source[]
+}
+
+/** What the claimed 2.87× compares, bar by bar. */
+export function RatioFigure({ world, claim, sources }: RatioFigureProps) {
+  const compare = useLink('compare', { chips: ['nvidia-h20-96', 'huawei-atlas-350'], baseline: null })
+  const rows = ratioRows(world)
+  const claimed = claimedRatio(claim)
+  const sourceIds = rows.flatMap(({ inputs }) => inputs.facts.map((fact) => fact.sourceId))
+  return (
+    <Figure
+      level={3}
+      text={{
+        title: ratioTitle(rows, claimed),
+        subtitle: `Atlas 350 ÷ H20 96 GB, peak rates by format and by what is counted, ${formatDate(world.asOf)}`,
+        summary: ratioSummary(rows, claimed),
+        notes: [
+          'Hatched: matrix and vector units added, or dense and sparse not stated. Dotted: the article.',
+        ],
+        source: sourcesLine(sources, sourceIds),
+      }}
+      twin={ratioTwin(rows, claimed)}
+      height={ratioBarsHeight(rows.length)}
+      actions={<a {...compare}>Open in Compare</a>}
+    >
+      {({ width }) => <RatioBars rows={rows} claimed={claimed} width={width} />}
+    </Figure>
+  )
+}

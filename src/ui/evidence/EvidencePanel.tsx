@@ -1,0 +1,159 @@
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import type { Evidence, Statement } from '../../domain/evidence/evidence'
+import type { Source } from '../../domain/source'
+import { TextAction } from '../TextAction'
+import { NARROW, useMedia } from '../use-media'
+import styles from './EvidencePanel.module.css'
+import { closeEvidence, useOpenEvidence } from './evidence-store'
+import { type Place, placeBeside } from './place'
+import { StatementRow } from './StatementRow'
+
+interface EvidencePanelProps {
+  /** Every document, to name publishers; statements name theirs by id until it is here. */
+  readonly sources: readonly Source[]
+}
+
+interface RowsProps {
+  readonly statements: readonly Statement[]
+  readonly sources: readonly Source[]
+  readonly preferred?: boolean
+}
+
+/** A count can rest on hundreds of rows. */
+const MOST = 12
+
+function Rows({ statements, sources, preferred = false }: RowsProps) {
+  const [all, setAll] = useState(false)
+  const shown = all ? statements : statements.slice(0, MOST)
+  return (
+    <>
+      <ul className={styles.rows}>
+        {shown.map((statement) => (
+          <StatementRow
+            key={statement.id}
+            statement={statement}
+            preferred={preferred}
+            source={sources.find(({ sourceId }) => sourceId === statement.sourceId)}
+          />
+        ))}
+      </ul>
+      {statements.length > shown.length && (
+        <TextAction onClick={() => setAll(true)}>All {statements.length}</TextAction>
+      )}
+    </>
+  )
+}
+
+function Body({ evidence, sources }: { evidence: Evidence; sources: readonly Source[] }) {
+  const { basis, sums, preferred, because, rivals, notes } = evidence
+  return (
+    <>
+      {basis !== '' && <p className={styles.quiet}>{basis}</p>}
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      {sums.length > 0 && (
+        <>
+          <h3 className={styles.head}>How was this computed?</h3>
+          {sums.map((sum) => (
+            <p key={sum}>{sum}</p>
+          ))}
+        </>
+      )}
+      {preferred.length > 0 && (
+        <>
+          <h3 className={styles.head}>Rests on</h3>
+          <Rows statements={preferred} sources={sources} preferred />
+          {because !== '' && <p className={styles.note}>Preferred: {because}.</p>}
+        </>
+      )}
+      {rivals.length > 0 && (
+        <>
+          <h3 className={styles.head}>Other statements</h3>
+          <Rows statements={rivals} sources={sources} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Escape closes; so does walking off either end, and the walk goes on from the value. */
+function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Escape') {
+    event.preventDefault()
+    event.stopPropagation()
+    closeEvidence()
+  }
+  if (event.key !== 'Tab') return
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('a[href], button')]
+  const last = event.shiftKey ? stops[0] : stops.at(-1)
+  const atStart = event.shiftKey && document.activeElement === event.currentTarget
+  if (atStart || document.activeElement === last) closeEvidence()
+}
+
+function usePlace(anchor: HTMLElement, narrow: boolean): Place | null {
+  const [place, setPlace] = useState<Place | null>(null)
+  useLayoutEffect(() => {
+    const room = { width: document.documentElement.clientWidth, height: window.innerHeight }
+    setPlace(narrow ? null : placeBeside(anchor.getBoundingClientRect(), room))
+  }, [anchor, narrow])
+  return place
+}
+
+function OpenPanel({
+  evidence,
+  anchor,
+  sources,
+}: { evidence: Evidence; anchor: HTMLElement } & EvidencePanelProps) {
+  const panel = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const place = usePlace(anchor, useMedia(NARROW))
+  useEffect(() => {
+    // The browser's top layer, above any table that scrolls; jsdom has none and shows it in place.
+    panel.current?.showPopover?.()
+    panel.current?.focus({ preventScroll: true })
+    const onPointerDown = ({ target }: PointerEvent) => {
+      if (!(target instanceof Node) || panel.current?.contains(target) || anchor.contains(target)) return
+      closeEvidence(false)
+    }
+    const onScroll = ({ target }: Event) => {
+      if (!(target instanceof Node) || !panel.current?.contains(target)) closeEvidence()
+    }
+    document.addEventListener('pointerdown', onPointerDown)
+    document.addEventListener('scroll', onScroll, true)
+    return () => {
+      document.removeEventListener('pointerdown', onPointerDown)
+      document.removeEventListener('scroll', onScroll, true)
+    }
+  }, [anchor])
+  return (
+    <div
+      ref={panel}
+      popover="manual"
+      role="dialog"
+      aria-labelledby={`${id}-subject`}
+      tabIndex={-1}
+      className={styles.panel}
+      style={place ?? {}}
+      onKeyDown={onKeyDown}
+    >
+      <header className={styles.top}>
+        <h2 id={`${id}-subject`} className={styles.subject}>
+          {evidence.subject}
+        </h2>
+        <TextAction onClick={() => closeEvidence()}>Close</TextAction>
+      </header>
+      <p className={styles.value}>{evidence.value}</p>
+      <Body evidence={evidence} sources={sources} />
+    </div>
+  )
+}
+
+/** The page's one evidence panel: mount it once; {@link EvidenceButton} opens it. */
+export function EvidencePanel({ sources }: EvidencePanelProps) {
+  const open = useOpenEvidence()
+  useEffect(() => () => closeEvidence(false), [])
+  return open && <OpenPanel key={open.evidence.subject} {...open} sources={sources} />
+}
