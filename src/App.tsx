@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { createElement, lazy, Suspense, useEffect, useRef } from 'react'
 import styles from './App.module.css'
 import { forgetRegion, prefetchRegion, regionComponent } from './regions'
 import { DateRule } from './shell/DateRule'
@@ -40,7 +40,6 @@ export function App() {
 
 /** One region with its own loading line and its own fault line. */
 function RegionSlot({ region }: { readonly region: Region }) {
-  const RegionOfView = regionComponent(region)
   const name = REGION_NAMES[region]
   return (
     <ErrorBoundary
@@ -57,11 +56,16 @@ function RegionSlot({ region }: { readonly region: Region }) {
       )}
     >
       <Suspense fallback={<Loading>{`Loading ${name} …`}</Loading>}>
-        <RegionOfView />
+        <RegionOfView region={region} />
         <Arrival region={region} />
       </Suspense>
     </ErrorBoundary>
   )
+}
+
+/** Looks its component up while drawing, so that a retry finds a new one. */
+function RegionOfView({ region }: { readonly region: Region }) {
+  return createElement(regionComponent(region))
 }
 
 /**
