@@ -30,6 +30,8 @@ export interface FigureContent {
   readonly reading: Reading | null
   /** How a computed figure came about: `TPP = 148 TFLOPS × 16 bit = 2 368`. */
   readonly arithmetic: string | null
+  /** Documents a computed figure rests on, besides the reading's. */
+  readonly sourceIds: readonly string[]
 }
 
 export interface WordsContent {

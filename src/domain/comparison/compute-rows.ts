@@ -98,6 +98,7 @@ function computed(
     note: null,
     reading: null,
     arithmetic,
+    sourceIds: [],
   }
 }
 
@@ -107,7 +108,8 @@ function tppContent({ inputs }: Compared): CellContent {
     return missingContent(missing('not-derivable', `${tpp.arithmetic}.`))
   }
   const isAssumed = tpp.quality === 'assumed-dense'
-  const figure = computed(tpp.low, 0, tpp.arithmetic, isAssumed ? ['u'] : [], isAssumed ? 'na' : 'dense')
+  const value = computed(tpp.low, 0, tpp.arithmetic, isAssumed ? ['u'] : [], isAssumed ? 'na' : 'dense')
+  const figure = { ...value, sourceIds: tpp.sourceIds }
   return tpp.quality === 'published' ? { ...figure, note: 'as printed' } : figure
 }
 
@@ -119,7 +121,11 @@ function densityContent({ inputs }: Compared): CellContent {
     return missingContent(missing('not-derivable', `${pd.arithmetic.replace(/\.$/, '')}.`), text)
   }
   const isAssumed = tpp.quality === 'assumed-dense'
-  return computed(pd.low, 2, pd.arithmetic, isAssumed ? ['u'] : [], isAssumed ? 'na' : 'dense')
+  const sourceIds = [...new Set([...tpp.sourceIds, ...inputs.dieAreaMm2.sourceIds])]
+  return {
+    ...computed(pd.low, 2, pd.arithmetic, isAssumed ? ['u'] : [], isAssumed ? 'na' : 'dense'),
+    sourceIds,
+  }
 }
 
 /** Dense 8-bit over one H100; from a rate that does not say dense it is marked, never from a sparse one. */

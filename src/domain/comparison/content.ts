@@ -52,6 +52,7 @@ export function figureContent(reading: Maybe<Reading>, style: FigureStyle = {}):
     note: style.note ?? null,
     reading,
     arithmetic: null,
+    sourceIds: [],
   }
   return figure
 }

@@ -18,31 +18,40 @@ export function disputeRange(reading: Reading): DisputeRange | null {
   return { low: Math.min(...figures), high: Math.max(...figures) }
 }
 
-function cellDispute(cell: SheetCell): DisputeRange | null {
-  const { content } = cell
-  return content.kind === 'figure' && content.reading !== null ? disputeRange(content.reading) : null
+function readingOf({ content }: SheetCell): Reading | null {
+  return content.kind === 'figure' ? content.reading : null
 }
 
 /** Print style of the rows that do not print in their canonical unit. */
 const STYLES: Readonly<Record<string, FigureStyle>> = { memory_bandwidth: { divide: 1000 } }
 
+function rangeWords(row: SheetRow, reading: Reading, label: string): string | null {
+  const range = disputeRange(reading)
+  if (range === null) return null
+  const { low, high } = range
+  const style = STYLES[row.id] ?? {}
+  const shown = row.unit === '' ? reading.unit : row.unit
+  const unit = shown === '' ? '' : `\u2009${shown}`
+  return `${label} ${cellNumber(low, style)} to ${cellNumber(high, style)}${unit}`
+}
+
 /**
- * `910C memory bandwidth 1.6 to 3.2 TB/s`, one for each disputed figure of the rows; names by chip id.
+ * `Ascend 910C: memory bandwidth 1.6 to 3.2 TB/s, board power 400 to 700 W`: one text for each chip with a disputed figure
+ * among the rows. Names by chip id, labels by row id.
  */
 export function disputeNotes(
   rows: readonly SheetRow[],
   names: ReadonlyMap<string, string>,
   labels: ReadonlyMap<string, string>,
 ): readonly string[] {
-  return rows.flatMap((row) =>
-    row.cells.flatMap((cell) => {
-      const range = cellDispute(cell)
-      if (range === null) return []
-      const style = STYLES[row.id] ?? {}
-      const unit = row.unit === '' ? '' : `\u2009${row.unit}`
-      const label = labels.get(row.id) ?? row.label.toLowerCase()
-      const name = names.get(cell.chipId) ?? cell.chipId
-      return [`${name} ${label} ${cellNumber(range.low, style)} to ${cellNumber(range.high, style)}${unit}`]
-    }),
-  )
+  return [...names].flatMap(([chipId, name]) => {
+    const ranges = rows.flatMap((row) => {
+      const cell = row.cells.find((one) => one.chipId === chipId)
+      const reading = cell ? readingOf(cell) : null
+      return reading === null
+        ? []
+        : (rangeWords(row, reading, labels.get(row.id) ?? row.label.toLowerCase()) ?? [])
+    })
+    return ranges.length === 0 ? [] : [`${name}: ${ranges.join(', ')}`]
+  })
 }

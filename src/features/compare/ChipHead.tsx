@@ -65,7 +65,7 @@ export function ChipHead(props: ChipHeadProps) {
         label={`Change ${title}`}
         trigger={
           <>
-            Change<span className={styles.hidden}> {title}</span>
+            Change <span className={styles.hidden}>{title}</span>
           </>
         }
         triggerClassName={styles.change ?? ''}

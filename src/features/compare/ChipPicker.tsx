@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { companyColor } from '../../charts/palette'
 import type { Chip } from '../../domain/chip'
 import { companyShortName } from '../../domain/company-name'
@@ -75,6 +75,8 @@ export function ChipPicker({ facts, onClose }: ChipPickerProps) {
   const [active, setActive] = useState(0)
   const chosen = useView((view) => view.chips)
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const found = useMemo(
     () => searchChips(facts.chips, facts.companies, query).map(({ chip }) => chip),
     [facts, query],
@@ -106,21 +108,24 @@ export function ChipPicker({ facts, onClose }: ChipPickerProps) {
         </Button>
       }
     >
-      <SearchField
-        label="Search chips to compare"
-        placeholder="Name, maker or 中文"
-        role="combobox"
-        aria-expanded="true"
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={shown[active] ? `${id}-${shown[active].chipId}` : undefined}
-        value={query}
-        onValue={(value) => {
-          setQuery(value)
-          setActive(0)
-        }}
-        onKeyDown={onKeyDown}
-      />
+      <div className={styles.search}>
+        <SearchField
+          ref={field}
+          label="Search chips to compare"
+          placeholder="Name, maker or 中文"
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={shown[active] ? `${id}-${shown[active].chipId}` : undefined}
+          value={query}
+          onValue={(value) => {
+            setQuery(value)
+            setActive(0)
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
       <p className={styles.count} role="status">
         {countWords(chosen.length)}
       </p>

@@ -35,7 +35,6 @@ function MetricSelect({ comparison }: { comparison: Comparison }) {
     <Select
       label="Bars"
       showLabel
-      plain
       options={options}
       value={known ?? ''}
       onChange={(value) => patchView({ metric: value === '' ? null : value })}
@@ -58,16 +57,20 @@ export function BarsFigure({ comparison, sources, rows, chosen, onSave, onSaveIn
   const notes = chosen.problem === null ? undefined : [chosen.problem]
   if (panels.length === 0) return null
   return (
-    <Figure
-      text={{ ...text, notes }}
-      twin={barTwin(comparison, rows)}
-      height={(width) => barPanelsHeight(width, panels.length, series.length, SCREEN)}
-      actions={<MetricSelect comparison={comparison} />}
-      onSave={onSave}
-      onSaveIntent={onSaveIntent}
-    >
-      {({ width, height }) => <BarPanels width={width} height={height} series={series} panels={panels} />}
-    </Figure>
+    <div>
+      <div className={styles.metric}>
+        <MetricSelect comparison={comparison} />
+      </div>
+      <Figure
+        text={{ ...text, notes }}
+        twin={barTwin(comparison, rows)}
+        height={(width) => barPanelsHeight(width, panels.length, series.length, SCREEN)}
+        onSave={onSave}
+        onSaveIntent={onSaveIntent}
+      >
+        {({ width, height }) => <BarPanels width={width} height={height} series={series} panels={panels} />}
+      </Figure>
+    </div>
   )
 }
 

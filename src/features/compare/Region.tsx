@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { comparisonTitle } from '../../domain/comparison/finding'
 import type { Comparison, ComparisonFacts } from '../../domain/comparison/prepare'
 import { presetOf } from '../../domain/comparison/presets'
@@ -70,6 +70,20 @@ function Start({ facts, comparison: { compared } }: Parts) {
   )
 }
 
+/** A number and its unit never part at a line's end; a thin space alone would let them. */
+function keepNumbersWhole(title: string): ReactNode {
+  return title.split(/(\d[\d.]*\u2009\S+)/).map((part, position) =>
+    position % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence have no other name
+      <span key={position} className={styles.whole}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  )
+}
+
 function subtitleOf({ compared, context }: Comparison): string {
   const base = compared[0]?.title ?? ''
   const where = DESTINATION_WORDS[context.destination]
@@ -91,12 +105,15 @@ function Compared({ facts, comparison }: Parts) {
   const rows = useMemo(() => barRows(comparison, chosen.row), [comparison, chosen])
   const counts = rowCounts(sheet)
   const preset = presetOf(compared.map(({ chip }) => chip.chipId))
+  const columns = fit.isBeside
+    ? { gridTemplateColumns: `minmax(${fit.sheet}px, 57fr) minmax(480px, 43fr)` }
+    : {}
   const save = () => setSaving(true)
   return (
     <div ref={box}>
       <header className={styles.head}>
         <div>
-          <h1>{comparisonTitle(sheet, compared)}</h1>
+          <h1>{keepNumbersWhole(comparisonTitle(sheet, compared))}</h1>
           <p className={styles.subtitle}>{subtitleOf(comparison)}</p>
         </div>
         <div className={styles.actions}>
@@ -107,7 +124,7 @@ function Compared({ facts, comparison }: Parts) {
           </Button>
         </div>
       </header>
-      <div className={`${styles.columns} ${fit.isBeside ? styles.beside : ''}`}>
+      <div className={`${styles.columns} ${fit.isBeside ? styles.beside : ''}`} style={columns}>
         <section aria-label="Spec sheet">
           <RowToggles toggles={toggles} onChange={setToggles} equal={counts.equal} empty={counts.empty} />
           <SpecSheet comparison={comparison} sheet={shown} sources={sources} scrolls={fit.scrolls} />

@@ -72,7 +72,8 @@ function Roofs({ roofs, paints }: Omit<RooflineProps, 'size'>) {
         const path = roofPath(roof, INTENSITY)
           .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${plane.x(x)} ${plane.y(y)}`)
           .join('')
-        const isDashed = roof.basisNotStated || paints.get(roof.chipId)?.style === 'tint'
+        const isFurther = paints.get(roof.chipId)?.style === 'tint'
+        const dash = roof.basisNotStated ? '2 3' : isFurther ? '6 3' : null
         const x = plane.x(roof.ridge)
         const y = plane.y(roof.rate)
         const text = ridgeText(roof.ridge)
@@ -87,7 +88,7 @@ function Roofs({ roofs, paints }: Omit<RooflineProps, 'size'>) {
               fill="none"
               stroke={color}
               strokeWidth={position === 1 ? 2.4 : 1.8}
-              {...(isDashed ? { strokeDasharray: '6 3' } : {})}
+              {...(dash === null ? {} : { strokeDasharray: dash })}
             />
             <circle cx={x} cy={y} r={4} fill="var(--surface)" stroke={color} strokeWidth={1.6} />
             {isFree && (

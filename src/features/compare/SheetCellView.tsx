@@ -36,22 +36,20 @@ function Figure({ cell, row, chipName, sources }: CellProps) {
   const { content, ratio } = cell
   if (content.kind !== 'figure') return null
   return (
-    <>
-      <div className={styles.figure}>
-        <span className={styles.number}>
-          <Popover
-            label={`${row.label} of the ${chipName}: where it comes from`}
-            trigger={content.text}
-            triggerClassName={styles.open ?? ''}
-          >
-            {() => <CellDetails content={content} row={row} sources={sources} />}
-          </Popover>
-          <Marks marks={content.marks} />
-        </span>
-        {ratio && <RatioPart ratio={ratio} />}
-      </div>
-      {content.note && <div className={styles.numberNote}>{content.note}</div>}
-    </>
+    <div className={styles.figure}>
+      <span className={styles.number}>
+        <Popover
+          label={`${row.label} of the ${chipName}: where it comes from`}
+          trigger={content.text}
+          triggerClassName={styles.open ?? ''}
+        >
+          {() => <CellDetails content={content} row={row} sources={sources} />}
+        </Popover>
+        <Marks marks={content.marks} />
+        {content.note && <span className={styles.numberNote}>{content.note}</span>}
+      </span>
+      {ratio && <RatioPart ratio={ratio} />}
+    </div>
   )
 }
 

@@ -8,7 +8,8 @@ import type { Source } from '../../domain/source'
 
 function cellSources({ content }: SheetCell): readonly string[] {
   if (content.kind !== 'figure' && content.kind !== 'words') return []
-  return content.reading === null ? [] : [content.reading.fact.sourceId]
+  const computed = content.kind === 'figure' ? content.sourceIds : []
+  return content.reading === null ? computed : [content.reading.fact.sourceId, ...computed]
 }
 
 /** Ids of the sources of the rows' readings, each once, in the order of the page. */
@@ -27,7 +28,9 @@ export function datedSources(sources: readonly Source[], sourceIds: readonly str
     const date = source.published ?? ''
     if (date >= (dates.get(name) ?? '')) dates.set(name, date)
   }
-  return [...dates].map(([name, date]) => (date === '' ? name : `${name}, ${formatDateShort(date)}`))
+  // A picture may name only the first few: those whose licence asks for the credit must be among them.
+  const creditFirst = [...dates].sort(([a], [b]) => Number(b.includes('CC BY')) - Number(a.includes('CC BY')))
+  return creditFirst.map(([name, date]) => (date === '' ? name : `${name}, ${formatDateShort(date)}`))
 }
 
 /** Citations of what is in force on the day: classification text and review policy. */

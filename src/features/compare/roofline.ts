@@ -80,9 +80,16 @@ function titleOf(roofs: readonly Roof[]): string {
 }
 
 /** All words of the roofline. */
-export function rooflineText({ roofs, left }: Roofline, { context }: Comparison, source: string): FigureText {
-  const dashed = roofs.some(({ basisNotStated }) => basisNotStated)
-    ? ' Dashed: dense or sparse not stated.'
+export function rooflineText(
+  { roofs, left }: Roofline,
+  { compared, context }: Comparison,
+  source: string,
+): FigureText {
+  const drawn = compared.filter(({ chip }) => roofs.some(({ chipId }) => chipId === chip.chipId))
+  const isShared = new Set(drawn.map(({ chip }) => chip.vendorId)).size < drawn.length
+  const dashed = isShared ? ' Dashed: a further chip of the same maker.' : ''
+  const dotted = roofs.some(({ basisNotStated }) => basisNotStated)
+    ? ' Dotted: dense or sparse not stated.'
     : ''
   const ridges = roofs.map(({ name, ridge }) => `${name} ${ridgeText(ridge)}`)
   const notes = [
@@ -91,7 +98,7 @@ export function rooflineText({ roofs, left }: Roofline, { context }: Comparison,
   ]
   return {
     title: titleOf(roofs),
-    subtitle: `Attainable rate, TFLOPS, BF16 or FP16; both axes log. Circles mark the ridge point.${dashed} As of ${formatDate(context.asOf)}`,
+    subtitle: `Attainable rate, TFLOPS, BF16 or FP16; both axes log. Circles mark the ridge point.${dashed}${dotted} As of ${formatDate(context.asOf)}`,
     summary: `Operations per byte at which each chip is busy: ${joinList(ridges)}.`,
     source,
     notes,

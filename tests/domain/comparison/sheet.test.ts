@@ -105,5 +105,5 @@ test('disputes are told with their range', () => {
   const row = rowOf(comparison.sheet, 'memory_bandwidth')
   const names = new Map(comparison.compared.map(({ chip, short }) => [chip.chipId, short]))
   const notes = disputeNotes(row ? [row] : [], names, new Map([['memory_bandwidth', 'memory bandwidth']]))
-  expect(notes).toEqual(['Ascend 910C memory bandwidth 1.6 to 3.2\u2009TB/s'])
+  expect(notes).toEqual(['Ascend 910C: memory bandwidth 1.6 to 3.2\u2009TB/s'])
 })

@@ -1,0 +1,198 @@
+// @vitest-environment jsdom
+import { QueryClientProvider } from '@tanstack/react-query'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { mockServer } from '../../../mocks/node'
+import { makeQueryClient } from '../../../src/api/queries'
+import CompareRegion from '../../../src/features/compare/Region'
+import { DEFAULT_VIEW, type View } from '../../../src/state/view'
+import { currentView, viewStore } from '../../../src/state/view-store'
+
+const server = mockServer()
+const client = makeQueryClient()
+beforeAll(() => {
+  server.listen({ onUnhandledRequest: 'error' })
+  // jsdom knows the element, not its modal state.
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+    this.open = false
+  }
+})
+afterAll(() => server.close())
+afterEach(cleanup)
+
+const THREE = ['nvidia-h20-96', 'huawei-atlas-350', 'huawei-ascend-910c']
+
+function show(view: Partial<View>): void {
+  const start: View = { ...DEFAULT_VIEW, region: 'compare', asOf: '2026-04-29', ...view }
+  viewStore.setState({ view: start, gesture: null })
+  render(
+    <QueryClientProvider client={client}>
+      <CompareRegion />
+    </QueryClientProvider>,
+  )
+}
+
+const sheet = () => screen.findByRole('table', { name: /^Spec sheet/ }, { timeout: 20_000 })
+
+async function cellsOf(label: RegExp): Promise<string[]> {
+  const row = within(await sheet()).getByRole('row', { name: label })
+  return within(row)
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent ?? '')
+}
+
+async function columns(): Promise<string[]> {
+  return within(await sheet())
+    .getAllByRole('columnheader')
+    .map((head) => head.textContent ?? '')
+}
+
+describe('three chips by their link', { timeout: 60_000 }, () => {
+  it('stand side by side, the baseline first, with ratios and reasons in the cells', async () => {
+    show({ chips: THREE })
+    expect(await columns()).toEqual([
+      expect.stringContaining('H20 96'),
+      expect.stringContaining('Atlas 350'),
+      expect.stringContaining('Ascend 910C'),
+    ])
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Atlas 350 against the H20: 2.6 times the arithmetic, 35\u2009% of the memory bandwidth',
+    )
+    const [h20, atlas] = await cellsOf(/^BF16/)
+    expect(h20).toBe('148')
+    expect(atlas).toBe('378.52.56×')
+    expect((await cellsOf(/^FP4/))[1]).toContain('no native FP4, no ratio')
+    expect((await cellsOf(/^Lowest precision/))[1]).toContain('FP4 against FP8: no common format')
+    expect(await cellsOf(/^US status/)).toEqual([
+      expect.stringContaining('Licence'),
+      expect.stringContaining('Domestic'),
+      expect.stringContaining('Domestic'),
+    ])
+  })
+
+  it('follow the as-of date', async () => {
+    show({ chips: THREE, asOf: '2025-04-08' })
+    expect((await cellsOf(/^US status/))[0]).toContain('Unrestricted')
+    expect((await columns())[1]).toContain('not announced before 20 Mar 2026')
+  })
+
+  it('change order, baseline and number from the column heads', async () => {
+    const user = userEvent.setup()
+    show({ chips: THREE })
+    await sheet()
+    await user.click(screen.getByRole('button', { name: 'Change Ascend 910C' }))
+    await user.click(screen.getByRole('button', { name: 'Move left' }))
+    expect(currentView().chips).toEqual(['nvidia-h20-96', 'huawei-ascend-910c', 'huawei-atlas-350'])
+    await user.click(screen.getByRole('button', { name: 'Change Atlas 350' }))
+    await user.click(screen.getByRole('button', { name: 'Make it the baseline' }))
+    expect((await columns())[0]).toContain('Atlas 350')
+    await user.click(screen.getByRole('button', { name: 'Change Atlas 350' }))
+    await user.click(screen.getByRole('button', { name: 'Remove' }))
+    expect(currentView()).toMatchObject({ chips: ['nvidia-h20-96', 'huawei-ascend-910c'], baseline: null })
+  })
+
+  it('show only differences when asked', async () => {
+    const user = userEvent.setup()
+    show({ chips: THREE })
+    await sheet()
+    expect(screen.queryByRole('row', { name: /^Last known stage/ })).not.toBeNull()
+    expect(screen.queryByRole('row', { name: /^FP6(?!4)/ })).toBeNull()
+    await user.click(screen.getByRole('checkbox', { name: /^Differences only/ }))
+    expect(screen.queryByRole('row', { name: /^Last known stage/ })).toBeNull()
+    await user.click(screen.getByRole('checkbox', { name: /^Hide empty rows/ }))
+    expect(screen.queryByRole('row', { name: /^FP6(?!4)/ })).not.toBeNull()
+  })
+
+  it('say where a figure comes from', async () => {
+    const user = userEvent.setup()
+    show({ chips: THREE })
+    const row = within(await sheet()).getByRole('row', { name: /^INT8/ })
+    await user.click(within(row).getByRole('button', { name: '1\u2009600' }))
+    const details = screen.getByRole('dialog', { name: /INT8.*Ascend 910C/ })
+    expect(details.textContent).toContain('dense or sparse not stated')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('draw the metric of the link, and say when it cannot be drawn', async () => {
+    show({ chips: THREE, metric: 'tpp' })
+    expect(await screen.findByRole('figure', { name: 'TPP: the Atlas 350 has 2.56× the H20’s' })).toBeTruthy()
+    act(() => viewStore.setState({ view: { ...currentView(), metric: 'peak_fp4' } }))
+    expect(await screen.findByText(/FP4 is not known for two of these chips/)).toBeTruthy()
+  })
+})
+
+describe('choosing chips', { timeout: 60_000 }, () => {
+  it('starts honestly with fewer than two, with ready-made comparisons as links', async () => {
+    show({ chips: ['nvidia-h20-96'] })
+    expect(
+      await screen.findByRole('heading', { name: 'Compare the H20 with …' }, { timeout: 20_000 }),
+    ).toBeTruthy()
+    const link = screen.getByRole('link', { name: 'H200 against 910C' })
+    expect(link.getAttribute('href')).toContain('chips=nvidia-h200-sxm,huawei-ascend-910c')
+    await userEvent.setup().click(link)
+    expect(await columns()).toHaveLength(2)
+  })
+
+  it('finds 昇腾 from the keyboard and adds it', async () => {
+    const user = userEvent.setup()
+    show({ chips: ['nvidia-h20-96', 'huawei-atlas-350'] })
+    await sheet()
+    await user.click(screen.getByRole('button', { name: 'Add chip' }))
+    const field = screen.getByRole('combobox', { name: 'Search chips to compare' })
+    expect(document.activeElement).toBe(field)
+    await user.type(field, '昇腾910c')
+    await user.keyboard('{Enter}')
+    expect(currentView().chips.at(-1)).toBe('huawei-ascend-910c')
+    expect(screen.getByRole('option', { name: /^Ascend 910C 昇腾910C/ }).getAttribute('aria-selected')).toBe(
+      'true',
+    )
+  })
+})
+
+describe('the article’s table', { timeout: 60_000 }, () => {
+  it('stands beside what is found', async () => {
+    show({
+      chips: [
+        ...THREE.slice(0, 2),
+        'huawei-ascend-950pr',
+        'cambricon-mlu590',
+        'nvidia-h100-sxm',
+        'nvidia-b200',
+      ],
+    })
+    const table = await screen.findByRole(
+      'table',
+      { name: /computed from published rates/ },
+      { timeout: 20_000 },
+    )
+    const row = within(table).getByRole('row', { name: /^Huawei Ascend 950/ })
+    expect(row.textContent).toContain('2.87× is 425 ÷ 148 in BF16 and FP16')
+    expect(within(table).getByRole('row', { name: /^Cambricon MLU/ }).textContent).toContain(
+      'No published rate gives 1.5×',
+    )
+  })
+})
+
+describe('when the data layer fails', { timeout: 60_000 }, () => {
+  it('says so in one sentence with a retry', async () => {
+    const failing = mockServer('error:chip-facts')
+    server.close()
+    failing.listen({ onUnhandledRequest: 'error' })
+    const fresh = makeQueryClient()
+    viewStore.setState({ view: { ...DEFAULT_VIEW, region: 'compare', chips: THREE }, gesture: null })
+    render(
+      <QueryClientProvider client={fresh}>
+        <CompareRegion />
+      </QueryClientProvider>,
+    )
+    expect(await screen.findByRole('button', { name: 'Retry' }, { timeout: 20_000 })).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 1, name: 'Compare chips' })).toBeTruthy()
+    failing.close()
+    server.listen({ onUnhandledRequest: 'error' })
+  })
+})
