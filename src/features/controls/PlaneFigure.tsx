@@ -2,12 +2,13 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import { Figure } from '../../charts/Figure'
 import { ScatterChart } from '../../charts/ScatterChart'
 import { decidingCitations } from '../../domain/export-controls/law'
-import { OWN_ID } from '../../domain/export-controls/own-chip'
 import { formatCount } from '../../domain/format'
 import { STATUS_GROUP_WORDS } from '../../domain/words'
 import { addressOf } from '../../state/url-mirror'
-import { currentView, patchView } from '../../state/view-store'
+import { currentView } from '../../state/view-store'
 import { StatusGlyph } from '../../ui/StatusGlyph'
+import { TextAction } from '../../ui/TextAction'
+import { choose } from './choose'
 import { creditLine, sourcesUsed } from './credits'
 import { linkChip, useIsLinked, useLinkedChip } from './linked'
 import styles from './PlaneFigure.module.css'
@@ -21,11 +22,6 @@ const SavePicture = lazy(() => loadSave().then((module) => ({ default: module.Sa
 
 /** Under this width the areas keep only their short names. */
 const COMPACT = 640
-
-/** A chip of a list or the plane becomes the question; the made-up chip is the question already. */
-export function choose(chipId: string): void {
-  if (chipId !== OWN_ID) patchView({ chip: chipId, own: null })
-}
 
 function Legend({ drawn }: { readonly drawn: readonly Placed[] }) {
   return (
@@ -85,12 +81,12 @@ function ChipList({ title, placed, controls }: ChipListProps) {
   )
 }
 
-function useSeries(controls: Controls, names: ReadonlyMap<string, string>): PlaneSeries {
+function useSeries(controls: Controls, names: ReadonlyMap<string, string>, whole: boolean): PlaneSeries {
   return useMemo(() => {
     const { law, day, sources, subjects } = controls
     const source = creditLine(sources, sourcesUsed([...subjects.values()]), decidingCitations(law, day))
-    return planeSeries(controls, names, source)
-  }, [controls, names])
+    return planeSeries({ controls, names, source, whole })
+  }, [controls, names, whole])
 }
 
 interface PlaneFigureProps {
@@ -101,7 +97,8 @@ interface PlaneFigureProps {
 
 /** TPP against performance density, over the rule of the day. */
 export function PlaneFigure({ controls, names }: PlaneFigureProps) {
-  const series = useSeries(controls, names)
+  const [whole, setWhole] = useState(false)
+  const series = useSeries(controls, names, whole)
   const linked = useLinkedChip()
   const [saving, setSaving] = useState(false)
   const picture = useMemo(
@@ -115,6 +112,11 @@ export function PlaneFigure({ controls, names }: PlaneFigureProps) {
         text={series.text}
         twin={series.twin}
         height={(width) => Math.max(420, Math.min(640, width * 0.72))}
+        actions={
+          <TextAction aria-pressed={whole} onClick={() => setWhole(!whole)}>
+            Whole plane
+          </TextAction>
+        }
         legend={<Legend drawn={series.drawn} />}
         onSave={() => setSaving(true)}
         onSaveIntent={loadSave}
@@ -126,10 +128,10 @@ export function PlaneFigure({ controls, names }: PlaneFigureProps) {
             name="Chips by TPP and performance density"
             points={series.points}
             ranges={series.ranges}
-            x={series.x}
+            x={width < COMPACT ? { ...series.x, label: 'TPP, log scale' } : series.x}
             y={series.y}
             {...groundOf(series, width < COMPACT)}
-            rugLabel={rugLabel(series)}
+            rugLabel={rugLabel(series, width < COMPACT)}
             highlightedId={linked ?? chosen}
             selectedIds={[chosen]}
             onHighlight={linkChip}
@@ -139,6 +141,7 @@ export function PlaneFigure({ controls, names }: PlaneFigureProps) {
       </Figure>
       <div className={styles.lists}>
         <ChipList title="Without a usable die area" placed={series.withoutArea} controls={controls} />
+        <ChipList title="Outside this part of the plane" placed={series.outside} controls={controls} />
         <ChipList title="Without a TPP that can be computed" placed={series.withoutTpp} controls={controls} />
       </div>
       {picture && (

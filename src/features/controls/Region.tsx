@@ -1,14 +1,17 @@
 import { lazy, Suspense } from 'react'
 import { DataState, Empty } from '../../ui/DataState'
 import { Answer } from './Answer'
+import { BandFigure } from './BandFigure'
+import { Changes } from './Changes'
 import styles from './Region.module.css'
-import { namesOf, useControls, useParts } from './use-controls'
+import { namesOf, type Parts, useControls, useParts } from './use-controls'
 
 const PlaneFigure = lazy(() => import('./PlaneFigure').then((module) => ({ default: module.PlaneFigure })))
 
-function Loaded({ parts }: { readonly parts: Parameters<typeof useControls>[0] }) {
+function Loaded({ parts }: { readonly parts: Parts }) {
   const controls = useControls(parts)
   if (controls === null) return <Empty>There is no chip to ask about.</Empty>
+  const names = namesOf(parts.subjects)
   return (
     <div className={styles.top}>
       <div className={styles.answer}>
@@ -16,8 +19,10 @@ function Loaded({ parts }: { readonly parts: Parameters<typeof useControls>[0] }
       </div>
       <div className={styles.figures}>
         <Suspense fallback={<div className={styles.plot} />}>
-          <PlaneFigure controls={controls} names={namesOf(parts.subjects)} />
+          <PlaneFigure controls={controls} names={names} />
         </Suspense>
+        <BandFigure controls={controls} names={names} />
+        <Changes controls={controls} names={names} />
       </div>
     </div>
   )

@@ -54,7 +54,8 @@ export function planePicture(controls: Controls, series: PlaneSeries, href: stri
 }
 
 /** What the rug under the axis holds. */
-export function rugLabel({ withoutArea }: PlaneSeries): string {
+export function rugLabel({ withoutArea }: PlaneSeries, compact = false): string {
   const count = withoutArea.length
+  if (compact) return `No die area: ${formatCount(count)}`
   return `Die area not usable: ${formatCount(count)} ${count === 1 ? 'chip' : 'chips'} by TPP alone`
 }

@@ -3,6 +3,7 @@ import type { AxisSpec, RangeMark, ScatterPoint } from '../../charts/chart-types
 import type { FigureText, TableTwin } from '../../charts/figure-types'
 import { logDomain, logTicks } from '../../charts/scale'
 import { announcement } from '../../domain/as-of'
+import { chipTitle } from '../../domain/comparison/names'
 import { formatDate } from '../../domain/date'
 import { periodOn } from '../../domain/export-controls/law'
 import { isPoint } from '../../domain/export-controls/logic'
@@ -41,6 +42,8 @@ export interface PlaneSeries {
   readonly drawn: readonly Placed[]
   readonly withoutArea: readonly Placed[]
   readonly withoutTpp: readonly Placed[]
+  /** With a place that is not in the part shown. */
+  readonly outside: readonly Placed[]
 }
 
 /** Where a chip stands; a figure that is not one known number has no place. */
@@ -61,7 +64,7 @@ function placesOf({ subjects, statuses, day, own, subject, answer }: Controls): 
 function readout({ subject, group, tpp, pd }: Placed): string {
   const status = STATUS_GROUP_WORDS[group].word.toLowerCase()
   const density = pd === null ? 'density not known' : `density ${exactNumber(pd)}`
-  return `${subject.chip.name}: TPP ${tpp === null ? 'not known' : tppNumber(tpp)}, ${density}, ${status}`
+  return `${chipTitle(subject.chip)}: TPP ${tpp === null ? 'not known' : tppNumber(tpp)}, ${density}, ${status}`
 }
 
 function pointsOf(placed: readonly Placed[], names: ReadonlyMap<string, string>): readonly ScatterPoint[] {
@@ -84,11 +87,38 @@ function pointsOf(placed: readonly Placed[], names: ReadonlyMap<string, string>)
 
 const exact = (value: number) => formatNumber(value, { exact: true })
 
-function axesOf(placed: readonly Placed[], rule: RulePlane): { readonly x: AxisSpec; readonly y: AxisSpec } {
-  const tpps = placed.map(({ tpp }) => tpp)
-  const pds = placed.map(({ pd }) => pd)
-  const xDomain = logDomain([...tpps, ...rule.tpp, 300, 30_000])
-  const yDomain = logDomain([...pds, ...rule.pd, 1, 30])
+/** The part of the plane around the thresholds, the same on every date: there the answers differ. */
+const WINDOW = { x: [600, 160_000], y: [0.9, 110] } as const
+
+type Window = readonly [number, number]
+
+/** The window, stretched to the chosen chip and to moved thresholds, or to every chip. */
+function windowOf(fixed: Window, thresholds: readonly number[], values: readonly (number | null)[]): Window {
+  const wanted = logDomain([...thresholds, ...values])
+  return values.length === 0 && thresholds.length === 0
+    ? fixed
+    : [Math.min(fixed[0], wanted[0]), Math.max(fixed[1], wanted[1])]
+}
+
+function isInside({ tpp, pd }: Placed, x: Window, y: Window): boolean {
+  if (tpp === null || tpp < x[0] || tpp > x[1]) return false
+  return pd === null || (pd >= y[0] && pd <= y[1])
+}
+
+function axesOf(
+  reaching: readonly Placed[],
+  rule: RulePlane,
+): { readonly x: AxisSpec; readonly y: AxisSpec } {
+  const xDomain = windowOf(
+    WINDOW.x,
+    rule.tpp,
+    reaching.map(({ tpp }) => tpp),
+  )
+  const yDomain = windowOf(
+    WINDOW.y,
+    rule.pd,
+    reaching.map(({ pd }) => pd),
+  )
   return {
     x: {
       label: 'Total processing performance (TPP), log scale',
@@ -148,43 +178,82 @@ function summaryOf(drawn: readonly Placed[], hidden: number, { destination, day 
   const groups = groupCounts(drawn).map(
     ([group, count]) => `${formatCount(count)} ${STATUS_GROUP_WORDS[group].word.toLowerCase()}`,
   )
-  return `${plural(drawn.length, 'chip')} by TPP and performance density, towards ${DESTINATION_WORDS[destination]} on ${formatDate(day)}: ${joinList(groups)}; ${formatCount(hidden)} more have no known density.`
+  return `${plural(drawn.length, 'chip')} by TPP and performance density, towards ${DESTINATION_WORDS[destination]} on ${formatDate(day)}: ${joinList(groups)}; ${formatCount(hidden)} more are listed beside it.`
 }
 
-/** Everything the plane shows; `names` are short names by chip id, `source` the credit line. */
-export function planeSeries(
-  controls: Controls,
-  names: ReadonlyMap<string, string>,
-  source: string,
-): PlaneSeries {
+interface Split {
+  readonly drawn: readonly Placed[]
+  readonly withoutArea: readonly Placed[]
+  readonly withoutTpp: readonly Placed[]
+  readonly outside: readonly Placed[]
+}
+
+/** Sorts every chip into one drawer: none is dropped. */
+function split(placed: readonly Placed[], isShown: (one: Placed) => boolean): Split {
+  const withTpp = placed.filter(({ tpp }) => tpp !== null)
+  const shown = withTpp.filter(isShown)
+  return {
+    drawn: shown.filter(({ pd }) => pd !== null),
+    withoutArea: shown.filter(({ pd }) => pd === null),
+    withoutTpp: placed.filter(({ tpp }) => tpp === null),
+    outside: withTpp.filter((one) => !isShown(one)),
+  }
+}
+
+function coverageNote({ drawn, withoutArea, withoutTpp, outside }: Split, all: number): string {
+  const stand = withoutArea.length === 1 ? 'stands' : 'stand'
+  return [
+    `Drawn: ${formatCount(drawn.length)} of ${formatCount(all)} chips announced by the date.`,
+    `${plural(withoutArea.length, 'chip')} without a usable die area ${stand} under the axis by TPP alone;`,
+    outside.length === 0 ? '' : `${formatCount(outside.length)} lie outside this part of the plane;`,
+    `${formatCount(withoutTpp.length)} ${withoutTpp.length === 1 ? 'has' : 'have'} no TPP that can be computed.`,
+    'Parts not made for data centres keep their own, milder status inside an area.',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+interface SeriesInput {
+  readonly controls: Controls
+  /** Short names by chip id. */
+  readonly names: ReadonlyMap<string, string>
+  /** The credit line. */
+  readonly source: string
+  /** Every chip instead of the part around the thresholds. */
+  readonly whole: boolean
+}
+
+function hypothetical(title: string, isWhatIf: boolean): string {
+  return isWhatIf ? `HYPOTHETICAL: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title
+}
+
+/** Everything the plane shows. */
+export function planeSeries({ controls, names, source, whole }: SeriesInput): PlaneSeries {
   const { asked, law, isWhatIf, day, destination, answer, subject } = controls
   const rule = planeOf(periodOn(asked, day).inForce[destination])
   const placed = placesOf(controls)
-  const drawn = placed.filter(({ tpp, pd }) => tpp !== null && pd !== null)
-  const withoutArea = placed.filter(({ tpp, pd }) => tpp !== null && pd === null)
-  const withoutTpp = placed.filter(({ tpp }) => tpp === null)
+  const chosen = placed.find((one) => one.subject.chip.chipId === subject.chip.chipId)
+  const axes = axesOf(whole ? placed : chosen ? [chosen] : [], rule)
+  const parts = split(placed, (one) => isInside(one, axes.x.domain, axes.y.domain))
   const name = names.get(subject.chip.chipId) ?? subject.chip.name
   const title = planeTitle({ answer, name, kind: rule.kind, tppLines: rule.tpp })
   const mark = rangeMark(answer, name)
+  const aside = isWhatIf ? '; dashed: the real rule' : ''
   return {
-    points: pointsOf(placed, names),
+    points: pointsOf([...parts.drawn, ...parts.withoutArea], names),
     ranges: mark === null ? [] : [mark],
-    ...axesOf(drawn, rule),
+    ...axes,
     rule,
     realRule: isWhatIf ? planeOf(periodOn(law, day).inForce[destination]) : null,
     text: {
-      title: isWhatIf ? `HYPOTHETICAL: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title,
-      subtitle: `${GROUND[rule.kind]}. Towards ${DESTINATION_WORDS[destination]}, as of ${formatDate(day)}${isWhatIf ? '; dashed: the real rule' : ''}`,
-      summary: summaryOf(drawn, withoutArea.length, controls),
+      title: hypothetical(title, isWhatIf),
+      subtitle: `${GROUND[rule.kind]}. Towards ${DESTINATION_WORDS[destination]}, as of ${formatDate(day)}${aside}`,
+      summary: summaryOf(parts.drawn, placed.length - parts.drawn.length, controls),
       source,
-      notes: [
-        `Drawn: ${formatCount(drawn.length)} of ${formatCount(placed.length)} chips announced by the date. ${plural(withoutArea.length, 'chip')} without a usable die area ${withoutArea.length === 1 ? 'stands' : 'stand'} under the axis by TPP alone; ${formatCount(withoutTpp.length)} ${withoutTpp.length === 1 ? 'has' : 'have'} no TPP that can be computed. Parts not made for data centres keep their own, milder status inside an area.`,
-      ],
+      notes: [coverageNote(parts, placed.length)],
     },
     twin: twinOf(placed),
-    drawn,
-    withoutArea,
-    withoutTpp,
+    ...parts,
   }
 }
 

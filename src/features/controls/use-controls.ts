@@ -75,7 +75,12 @@ export const namesOf = remember((subjects: ReadonlyMap<string, ChipSubject>) =>
   shortNames([...subjects.values()].map(({ chip }) => chip)),
 )
 
-interface Parts {
+/** Every chip, in the order of the file; the same list from call to call. */
+export const allSubjects = remember((subjects: ReadonlyMap<string, ChipSubject>): readonly ChipSubject[] => [
+  ...subjects.values(),
+])
+
+export interface Parts {
   readonly law: Law
   readonly subjects: ReadonlyMap<string, ChipSubject>
   readonly sources: readonly Source[]

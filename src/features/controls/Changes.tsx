@@ -1,0 +1,100 @@
+import { useMemo } from 'react'
+import { formatDate, formatDateShort, type IsoDay } from '../../domain/date'
+import { changesOn, type StatusChange } from '../../domain/export-controls/history'
+import { plural } from '../../domain/format'
+import { STATUS_WORDS } from '../../domain/words'
+import { setAsOf } from '../../state/view-store'
+import { StatusWord } from '../../ui/StatusGlyph'
+import { TextAction } from '../../ui/TextAction'
+import { bandRows, daysOfChange, movesOf } from './band-series'
+import styles from './Changes.module.css'
+import { choose } from './choose'
+import { allSubjects, type Controls } from './use-controls'
+
+interface MoveRowProps {
+  readonly move: readonly StatusChange[]
+  readonly names: ReadonlyMap<string, string>
+}
+
+function MoveRow({ move, names }: MoveRowProps) {
+  const [first] = move
+  if (!first) return null
+  const { before, after, cause } = first
+  return (
+    <tr>
+      <th scope="row">
+        {move.map(({ chipId }, index) => (
+          <span key={chipId}>
+            {index > 0 && ', '}
+            <button type="button" className={styles.chip} onClick={() => choose(chipId)}>
+              {names.get(chipId) ?? chipId}
+            </button>
+          </span>
+        ))}
+      </th>
+      <td>
+        <StatusWord group={before.group}>{STATUS_WORDS[before.status]}</StatusWord>
+      </td>
+      <td>
+        <StatusWord group={after.group}>{STATUS_WORDS[after.status]}</StatusWord>
+      </td>
+      <td>
+        {cause.words} {cause.event}
+      </td>
+    </tr>
+  )
+}
+
+function DayLink({ day, words }: { readonly day: IsoDay | undefined; readonly words: string }) {
+  if (day === undefined) return null
+  return (
+    <span>
+      {words}: <TextAction onClick={() => setAsOf(day)}>{formatDateShort(day)}</TextAction>
+    </span>
+  )
+}
+
+interface ChangesProps {
+  readonly controls: Controls
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** Who changed status on the as-of date, and because of what; the days before and after on which anyone did. */
+export function Changes({ controls, names }: ChangesProps) {
+  const { subjects, asked, destination, day, isWhatIf } = controls
+  const all = allSubjects(subjects)
+  const changes = useMemo(() => changesOn(day, all, destination, asked), [day, all, destination, asked])
+  const days = useMemo(() => daysOfChange(bandRows(all, destination, asked)), [all, destination, asked])
+  const moves = movesOf(changes)
+  return (
+    <section className={styles.section} aria-labelledby="controls-changes">
+      <h2 id="controls-changes">
+        {isWhatIf && 'HYPOTHETICAL: '}
+        {changes.length === 0
+          ? `No chip changed status on ${formatDate(day)}`
+          : `${plural(changes.length, 'chip')} changed status on ${formatDate(day)}`}
+      </h2>
+      <p className={styles.dates}>
+        <DayLink day={days.findLast((one) => one < day)} words="Previous change" />
+        <DayLink day={days.find((one) => one > day)} words="Next change" />
+      </p>
+      {moves.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Chip</th>
+              <th scope="col">From</th>
+              <th scope="col">To</th>
+              <th scope="col">Because of</th>
+            </tr>
+          </thead>
+          <tbody>
+            {moves.map((move) => (
+              <MoveRow key={move[0]?.chipId} move={move} names={names} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
