@@ -30,6 +30,7 @@ const NOUN: Readonly<Record<Kind, string>> = {
 const SINGLE = [
   ['baseline', 'chips'],
   ['chip', 'chips'],
+  ['eventChip', 'chips'],
   ['company', 'companies'],
   ['event', 'events'],
   ['claim', 'claims'],

@@ -1,6 +1,7 @@
 import { formatDateShort } from '../../domain/date'
 import { plural } from '../../domain/format'
 import { useLink } from '../../state/link'
+import { NARROW, useMedia } from '../../ui/use-media'
 import type { CompanyEvent } from './company-events'
 import styles from './Region.module.css'
 
@@ -25,9 +26,10 @@ function windowAround(date: string) {
 
 /** What the dots of the strip are, newest first, each leading to the event. */
 export function Events({ name, events }: { name: string; events: readonly CompanyEvent[] }) {
+  const narrow = useMedia(NARROW)
   if (events.length === 0) return null
   return (
-    <details className={styles.events}>
+    <details className={styles.events} open={!narrow}>
       <summary>
         {plural(events.length, 'event')} of {name} in the periods shown
       </summary>

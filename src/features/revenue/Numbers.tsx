@@ -1,6 +1,8 @@
 import { TextAction } from '../../ui/TextAction'
+import { NARROW, useMedia } from '../../ui/use-media'
 import styles from './Numbers.module.css'
 import type { NumberRow } from './series'
+import { capital } from './subject'
 
 interface NumbersProps {
   readonly rows: readonly NumberRow[]
@@ -13,40 +15,63 @@ interface NumbersProps {
   readonly awaited: string
 }
 
-function Row({
-  row,
-  chosen,
-  onFocus,
-}: {
-  row: NumberRow
-  chosen: boolean
-  onFocus: (period: string) => void
-}) {
+interface RowProps {
+  readonly row: NumberRow
+  readonly chosen: boolean
+  /** Kind and notes on a line of their own. */
+  readonly folded: boolean
+  readonly onFocus: (period: string) => void
+}
+
+function Notes({ row }: { row: NumberRow }) {
   return (
-    <tr className={chosen ? styles.chosen : undefined} aria-current={chosen ? 'true' : undefined}>
-      <th scope="row" className={styles.period}>
-        {row.kind === '' ? (
-          row.name
-        ) : (
-          <TextAction aria-pressed={chosen} onClick={() => onFocus(row.period)}>
-            {row.name}
-          </TextAction>
+    <>
+      {row.growthNote !== '' && <span className={styles.reason}>{row.growthNote}</span>}
+      {row.note}
+    </>
+  )
+}
+
+function Row({ row, chosen, folded, onFocus }: RowProps) {
+  const name =
+    row.kind === '' ? (
+      row.name
+    ) : (
+      <TextAction aria-pressed={chosen} onClick={() => onFocus(row.period)}>
+        {row.name}
+      </TextAction>
+    )
+  return (
+    <>
+      <tr className={chosen ? styles.chosen : undefined} aria-current={chosen ? 'true' : undefined}>
+        <th scope="row" className={styles.period}>
+          {name}
+        </th>
+        <td className={styles.number}>{row.value}</td>
+        {!folded && <td className={styles.kind}>{row.kind}</td>}
+        <td className={styles.number}>{row.growth}</td>
+        <td className={styles.date}>{row.published}</td>
+        {!folded && (
+          <td className={styles.note}>
+            <Notes row={row} />
+          </td>
         )}
-      </th>
-      <td className={styles.number}>{row.value}</td>
-      <td className={styles.kind}>{row.kind}</td>
-      <td className={styles.number}>{row.growth}</td>
-      <td className={styles.date}>{row.published}</td>
-      <td className={styles.note}>
-        {row.growthNote !== '' && <span className={styles.reason}>{row.growthNote}</span>}
-        {row.note}
-      </td>
-    </tr>
+      </tr>
+      {folded && (
+        <tr className={`${styles.second} ${chosen ? styles.chosen : ''}`}>
+          <td colSpan={4} className={styles.note}>
+            {row.kind !== '' && `${capital(row.kind)}. `}
+            <Notes row={row} />
+          </td>
+        </tr>
+      )}
+    </>
   )
 }
 
 /** The figures as a table, newest first. Choosing a period makes it the one the page speaks about. */
 export function Numbers({ rows, unit, periodHead, focusId, onFocus, awaited }: NumbersProps) {
+  const folded = useMedia(NARROW)
   return (
     <section className={styles.section} aria-labelledby="revenue-numbers">
       <h2 id="revenue-numbers">The numbers</h2>
@@ -61,17 +86,23 @@ export function Numbers({ rows, unit, periodHead, focusId, onFocus, awaited }: N
                 <th scope="col" className={styles.number}>
                   {unit}
                 </th>
-                <th scope="col">Kind</th>
+                {!folded && <th scope="col">Kind</th>}
                 <th scope="col" className={styles.number}>
                   Growth
                 </th>
                 <th scope="col">Published</th>
-                <th scope="col">Note</th>
+                {!folded && <th scope="col">Note</th>}
               </tr>
             </thead>
             <tbody>
               {rows.map((row) => (
-                <Row key={row.period} row={row} chosen={row.period === focusId} onFocus={onFocus} />
+                <Row
+                  key={row.period}
+                  row={row}
+                  chosen={row.period === focusId}
+                  folded={folded}
+                  onFocus={onFocus}
+                />
               ))}
             </tbody>
           </table>

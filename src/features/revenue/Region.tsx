@@ -45,14 +45,14 @@ function Standfirst({ revenue }: { revenue: Revenue }) {
     ? [sumSentence(focus), claimSentence(claim, series, asOf), nextSentence(focus, after)]
     : [awaitedSentence(awaited, asOf)]
   return (
-    <>
+    <div className={styles.standfirst}>
       {note !== '' && (
         <p className={styles.note} role="status">
           {note}
         </p>
       )}
-      <p className={styles.standfirst}>{sentences.filter(Boolean).join(' ')}</p>
-    </>
+      <p>{sentences.filter(Boolean).join(' ')}</p>
+    </div>
   )
 }
 
@@ -96,10 +96,8 @@ export default function RevenueRegion() {
   return (
     <div className={styles.region}>
       <header className={styles.header}>
-        <div>
-          <Title revenue={revenue} />
-          <Standfirst revenue={revenue} />
-        </div>
+        <Title revenue={revenue} />
+        <Standfirst revenue={revenue} />
         {ready && <Controls revenue={revenue} />}
       </header>
       {ready && focus && (

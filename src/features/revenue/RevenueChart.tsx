@@ -102,7 +102,7 @@ export function RevenueChart(props: RevenueChartProps) {
   const { width, height, dress = SCREEN, columns, growth, color, unit, growthHead, events } = props
   const scale = growth.some(({ multiple }) => (multiple ?? 0) >= TINY_BASE_MULTIPLE) ? 'log' : 'linear'
   const axis = useMemo(() => columnAxis(columns, unit, (value) => formatNumber(value)), [columns, unit])
-  const below = useMemo(() => growthAxis(growth, growthHead, scale), [growth, growthHead, scale])
+  const below = useMemo(() => growthAxis(growth, '', scale), [growth, scale])
   const panels = panelsIn(height, dress, events.length > 0)
   const margins = columnMargins(dress, axisTexts(axis, below))
   return (

@@ -40,7 +40,8 @@ export function useChart(revenue: Revenue, events: readonly CompanyEvent[]): Cha
       growth: next ? [...growth, { id: next.id, multiple: null, label: '' }] : growth,
       color: companyColor(subject.companyId),
       unit: scale.unit,
-      growthHead: `Growth on the same ${rhythm === 'quarters' ? 'quarter a year' : 'figure a year'} earlier`,
+      growthHead:
+        rhythm === 'quarters' ? 'Growth on the same quarter a year earlier' : 'Growth on the year before',
       events,
     }
   }, [points, focus, subject, awaited, asOf, rhythm, events])

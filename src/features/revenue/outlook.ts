@@ -5,7 +5,7 @@ import { formatMoney } from '../../domain/quantity'
 import type { RevenueFigure } from '../../domain/revenue'
 import { outlookFor, publishedByPeriod } from '../../domain/revenue-figures'
 import { REVENUE_KIND_WORDS } from '../../domain/words'
-import type { Subject } from './subject'
+import { capital, type Subject } from './subject'
 
 /** `2026, guidance of 28 July 2026: ¥13.5 bn; floor of the revenue target …`, for periods without a figure so far. */
 export function outlookLines(
@@ -20,6 +20,6 @@ export function outlookLines(
     .map((row) => {
       const dated = row.reportedOn === null ? '' : ` of ${formatDate(row.reportedOn)}`
       const note = row.note === '' ? '' : `; ${row.note}`
-      return `${periodWords(row.fiscalPeriod)}, ${REVENUE_KIND_WORDS[row.kind]}${dated}: ${formatMoney(row.valueMillion, row.currency)}${note}.`
+      return `${capital(periodWords(row.fiscalPeriod))}, ${REVENUE_KIND_WORDS[row.kind]}${dated}: ${formatMoney(row.valueMillion, row.currency)}${note}.`
     })
 }

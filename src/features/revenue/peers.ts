@@ -9,6 +9,7 @@ import { periodWords } from '../../domain/fiscal-period'
 import { formatCount, formatNumber } from '../../domain/format'
 import { formatGrowth, type Growth } from '../../domain/growth'
 import { isMissing } from '../../domain/missing'
+import { currencySign } from '../../domain/quantity'
 import type { RevenueFigure } from '../../domain/revenue'
 import type { PeriodPoint } from '../../domain/revenue-series'
 import { segmentWords } from '../../domain/words'
@@ -102,6 +103,12 @@ export function peersTitle(peers: readonly Peer[], subject: Subject, period: str
   return `${formatCount(faster)} of ${formatCount(others.length)} lines grew faster than ${subject.name} in ${when}, led by ${rate}`
 }
 
+/** `¥2 885`: million of the company's own currency. */
+function amountOf({ point, growth }: Peer): string {
+  const sign = isMissing(point.figure) ? '' : currencySign(point.figure.currency)
+  return `${sign}${formatNumber(growth.current, { decimals: 0 })}`
+}
+
 /** A later line of one company wears its tint; derived figures are hatched. */
 export function peerBars(peers: readonly Peer[]): {
   series: readonly BarSeries[]
@@ -123,7 +130,7 @@ export function peerBars(peers: readonly Peer[]): {
     seriesId: peer.id,
     value: peer.growth.percent,
     label: formatGrowth(peer.growth),
-    ratio: formatNumber(peer.growth.current, { decimals: 0 }),
+    ratio: amountOf(peer),
     ...(peer.derived ? { style: 'hatch' as const } : {}),
   }))
   const panel = { id: 'growth', title: 'Growth on the year', unit: '%', cells, ratioHead: 'million' }

@@ -34,7 +34,8 @@ export function nameOf(companyId: string, companies: readonly Company[]): string
   return company ? companyShortName(company) : companyId
 }
 
-function capital(text: string): string {
+/** The text with a capital letter. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 

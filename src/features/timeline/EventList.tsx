@@ -36,7 +36,7 @@ function Row({ row, open, asOf, onOpen }: RowProps) {
         <span className={styles.title}>
           <span className={event.seed ? styles.seed : undefined}>{event.title}</span>{' '}
           {event.seed && <small className={styles.note}>from the article</small>}{' '}
-          {later && <small className={styles.note}>after {formatDate(asOf)}</small>}
+          {later && <small className={styles.note}>(later than {formatDate(asOf)})</small>}
         </span>
       </button>
     </li>

@@ -1,3 +1,4 @@
+import { creditedPublisher } from '../../domain/credits'
 import { formatDateShort } from '../../domain/date'
 import type { Source } from '../../domain/source'
 import { SOURCE_KIND_WORDS } from '../../domain/words'
@@ -6,11 +7,6 @@ import styles from './EventParts.module.css'
 /** Only web addresses become links, whatever the data says. */
 function isWebAddress(url: string): boolean {
   return /^https?:\/\//.test(url)
-}
-
-/** Epoch AI's facts are CC BY: credited wherever they are shown. */
-function credit(source: Source): string {
-  return source.publisher.startsWith('Epoch') ? `${source.publisher}, CC BY` : source.publisher
 }
 
 function SourceRow({ source }: { source: Source }) {
@@ -26,7 +22,7 @@ function SourceRow({ source }: { source: Source }) {
         ) : (
           title
         )}
-        , {credit(source)}
+        , {creditedPublisher(source)}
       </span>
       <span className={styles.kind}>{SOURCE_KIND_WORDS[source.kind].toLowerCase()}</span>
     </li>

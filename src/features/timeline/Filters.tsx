@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import { happened } from '../../domain/as-of'
-import { LANES, type Lane } from '../../domain/event'
+import { LANES, type Lane, type TimelineEvent } from '../../domain/event'
 import { formatCount, plural } from '../../domain/format'
 import { LANE_WORDS } from '../../domain/words'
 import { currentView, endGesture, patchView, useView } from '../../state/view-store'
 import { SearchField } from '../../ui/SearchField'
 import { Select } from '../../ui/Select'
 import { TextAction } from '../../ui/TextAction'
+import { NARROW, useMedia } from '../../ui/use-media'
 import styles from './Filters.module.css'
 import { chipOptions, companyOptions, isOpen, laneCounts, type Option, selectEvents } from './selection'
 import type { Timeline } from './use-timeline'
@@ -31,11 +32,9 @@ export function clearFilters(): void {
   patchView({ lanes: [], company: null, eventChip: null, eventText: '' })
 }
 
-/** Search, company, chip and lanes; every count leaves its own filter out and speaks of what had happened by the as-of date. */
-export function Filters({ timeline }: { timeline: Timeline }) {
-  const { events, selected, names, selection, asOf } = timeline
-  const text = useView((view) => view.eventText)
-  const past = useMemo(() => events.filter((event) => happened(event, asOf)), [events, asOf])
+/** Company, chip and lanes; every count leaves its own filter out and speaks of what had happened by the as-of date. */
+function Choices({ timeline, past }: { timeline: Timeline; past: readonly TimelineEvent[] }) {
+  const { names, selection } = timeline
   const lanes = laneCounts(selectEvents(past, { ...selection, lanes: [] }, names))
   const companies = companyOptions(
     selectEvents(past, { ...selection, company: null }, names),
@@ -43,34 +42,22 @@ export function Filters({ timeline }: { timeline: Timeline }) {
     selection.company,
   )
   const chips = chipOptions(selectEvents(past, { ...selection, chip: null }, names), names, selection.chip)
-  const found = selected.filter((event) => happened(event, asOf)).length
   return (
-    <search className={styles.filters} aria-label="Filter events">
-      <div className={styles.row}>
-        <span className={styles.search}>
-          <SearchField
-            label="Search events"
-            placeholder="Search events"
-            value={text}
-            onValue={(eventText) => patchView({ eventText }, 'event-text')}
-            onBlur={endGesture}
-          />
-        </span>
-        <Select
-          label="Company"
-          showLabel
-          options={choices(companies, 'any')}
-          value={selection.company ?? ANY}
-          onChange={(company) => patchView({ company: company === ANY ? null : company })}
-        />
-        <Select
-          label="Chip"
-          showLabel
-          options={choices(chips, 'any')}
-          value={selection.chip ?? ANY}
-          onChange={(chip) => patchView({ eventChip: chip === ANY ? null : chip })}
-        />
-      </div>
+    <>
+      <Select
+        label="Company"
+        showLabel
+        options={choices(companies, 'any')}
+        value={selection.company ?? ANY}
+        onChange={(company) => patchView({ company: company === ANY ? null : company })}
+      />
+      <Select
+        label="Chip"
+        showLabel
+        options={choices(chips, 'any')}
+        value={selection.chip ?? ANY}
+        onChange={(chip) => patchView({ eventChip: chip === ANY ? null : chip })}
+      />
       <fieldset className={styles.lanes} aria-label="Lanes">
         {LANES.map((lane) => (
           <label key={lane} className={styles.lane}>
@@ -84,6 +71,39 @@ export function Filters({ timeline }: { timeline: Timeline }) {
           </label>
         ))}
       </fieldset>
+    </>
+  )
+}
+
+/** Search and the other filters; on a narrow screen the others fold away, so that the list comes first. */
+export function Filters({ timeline }: { timeline: Timeline }) {
+  const { events, selected, selection, asOf } = timeline
+  const text = useView((view) => view.eventText)
+  const narrow = useMedia(NARROW)
+  const past = useMemo(() => events.filter((event) => happened(event, asOf)), [events, asOf])
+  const found = selected.filter((event) => happened(event, asOf)).length
+  const set = [selection.lanes.length > 0, selection.company !== null, selection.chip !== null].filter(
+    Boolean,
+  )
+  return (
+    <search className={styles.filters} aria-label="Filter events">
+      <span className={styles.search}>
+        <SearchField
+          label="Search events"
+          placeholder="Search events"
+          value={text}
+          onValue={(eventText) => patchView({ eventText }, 'event-text')}
+          onBlur={endGesture}
+        />
+      </span>
+      {narrow ? (
+        <details className={styles.fold}>
+          <summary>Filters{set.length > 0 ? ` (${set.length} set)` : ''}</summary>
+          <Choices timeline={timeline} past={past} />
+        </details>
+      ) : (
+        <Choices timeline={timeline} past={past} />
+      )}
       <p className={styles.found} role="status">
         <b>{formatCount(found)}</b> of {plural(past.length, 'event')} up to the as-of date
         {!isOpen(selection) && (

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
 import type { DayWindow } from '../../charts/chart-types'
-import { dayFromNumber } from '../../domain/date'
+import { dayFromNumber, dayNumber } from '../../domain/date'
+import { FIRST_DAY, LAST_DAY } from '../../state/url-fields'
 import { endGesture, patchView, useView } from '../../state/view-store'
 import { Failure, Loading } from '../../ui/DataState'
 import { NARROW, useMedia } from '../../ui/use-media'
-import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { ArticleDates } from './ArticleDates'
 import { datesBySide } from './claims'
 import { EventList, openEvent } from './EventList'
@@ -16,8 +16,13 @@ import { type Timeline, useTimeline } from './use-timeline'
 import { WindowBar } from './WindowBar'
 import { axisFor, holds, zoomAxis } from './window'
 
+/** Held inside the days that a link can carry. */
+function inLink(day: number): string {
+  return dayFromNumber(Math.min(dayNumber(LAST_DAY), Math.max(dayNumber(FIRST_DAY), day)))
+}
+
 function setWindow(window: DayWindow, gesture: string | null = null): void {
-  patchView({ from: dayFromNumber(window.from), until: dayFromNumber(window.until) }, gesture)
+  patchView({ from: inLink(window.from), until: inLink(window.until) }, gesture)
 }
 
 /** The axis: the reader's own zoom for as long as it holds the window, else what suits the window. */
@@ -30,7 +35,8 @@ function useAxis({ window, extent, bare, asOf }: Timeline) {
 /** What stands beside the list until an event is open: how the article dated the events in the window. */
 function NothingOpen({ timeline, onOpen }: { timeline: Timeline; onOpen: (eventId: string) => void }) {
   const { rows, claims, events } = timeline
-  const sides = rows.flatMap(({ event }) => datesBySide(event, claims, events))
+  const past = rows.filter((row) => !row.later)
+  const sides = past.flatMap(({ event }) => datesBySide(event, claims, events))
   const unique = sides.filter(
     (side, at) => sides.findIndex((other) => other.claim.claimId === side.claim.claimId) === at,
   )
@@ -45,10 +51,13 @@ function NothingOpen({ timeline, onOpen }: { timeline: Timeline; onOpen: (eventI
   )
 }
 
+/** Rows from which on the open event stays in sight while the list scrolls past it. */
+const LONG_LIST = 24
+
 /** What happened when, to whom: every event by lane, a window of them as a list, one of them in full. */
 export default function TimelineRegion() {
   const timeline = useTimeline()
-  const { query, events, window, extent } = timeline
+  const { query, events, rows, window, extent } = timeline
   const openId = useView((view) => view.event)
   const narrow = useMedia(NARROW)
   const { axis, setOwn } = useAxis(timeline)
@@ -72,33 +81,28 @@ export default function TimelineRegion() {
     setOwn(axis)
     setWindow(next ?? axis, 'window-brush')
   }
+  const reset = () => {
+    setOwn(null)
+    patchView({ from: null, until: null })
+  }
   const event = events.find(({ eventId }) => eventId === openId)
 
   const figure = (
     // biome-ignore lint/a11y/noStaticElementInteractions: marks the end of a drag, so that Back undoes it as one step
     <div className={styles.figure} onPointerUp={endGesture} onBlur={endGesture}>
-      <WindowBar
-        timeline={timeline}
-        onWindow={goTo}
-        onZoom={(factor) => setOwn(zoomAxis(axis, window, factor, extent))}
-        onReset={
-          timeline.bare
-            ? null
-            : () => {
-                setOwn(null)
-                patchView({ from: null, until: null })
-              }
-        }
-      />
       <TimelineFigure timeline={timeline} axis={axis} openId={openId} onOpen={open} onBrush={brush} />
     </div>
   )
   return (
     <div className={styles.region}>
-      <h1>
-        <VisuallyHidden>Timeline</VisuallyHidden>
-      </h1>
+      <h1 className={styles.heading}>Timeline</h1>
       <Filters timeline={timeline} />
+      <WindowBar
+        timeline={timeline}
+        onWindow={goTo}
+        onZoom={(factor) => setOwn(zoomAxis(axis, window, factor, extent))}
+        onReset={timeline.bare ? null : reset}
+      />
       {!narrow && figure}
       <div className={styles.columns}>
         <div ref={list} className={styles.listColumn}>
@@ -110,7 +114,7 @@ export default function TimelineRegion() {
             <Loading>Loading events …</Loading>
           )}
         </div>
-        <div className={styles.panelColumn}>
+        <div className={`${styles.panelColumn} ${rows.length > LONG_LIST ? styles.follows : ''}`}>
           {event ? (
             <EventPanel timeline={timeline} event={event} takesFocus={opened} onOpen={open} onClose={close} />
           ) : (

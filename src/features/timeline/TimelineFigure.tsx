@@ -4,8 +4,12 @@ import { Figure } from '../../charts/Figure'
 import type { FigureState, Size } from '../../charts/figure-types'
 import { LaneChart } from '../../charts/LaneChart'
 import { dayNumber, formatDate } from '../../domain/date'
+import { addressOf } from '../../state/url-mirror'
+import { currentView } from '../../state/view-store'
 import { TextAction } from '../../ui/TextAction'
 import { clearFilters } from './Filters'
+import { timelinePicture } from './picture'
+import { useSave } from './SaveControl'
 import { inWindow, isOpen, splitByDay } from './selection'
 import { laneEvents, laneSpecs, timelineText, timelineTwin } from './series'
 import type { Timeline } from './use-timeline'
@@ -41,7 +45,8 @@ function stateOf({ query, selected, selection, asOf }: Timeline): FigureState {
 
 /** Every event by lane on one time axis, with the window as a brush. */
 export function TimelineFigure({ timeline, axis, openId, onOpen, onBrush }: TimelineFigureProps) {
-  const { selected, names, selection, asOf, window } = timeline
+  const { selected, names, selection, asOf, window, sources, checked } = timeline
+  const { control, dialog } = useSave()
   const shown = useMemo(
     () => ({ events: inWindow(selected, axis), axis, asOf, selection, names }),
     [selected, axis, asOf, selection, names],
@@ -62,14 +67,30 @@ export function TimelineFigure({ timeline, axis, openId, onOpen, onBrush }: Time
       onSelect={onOpen}
     />
   )
+  const save = control(() =>
+    timelinePicture({
+      shown,
+      lanes: LANES,
+      marks,
+      window,
+      sources,
+      checked: checked ?? asOf,
+      href: addressOf(currentView()),
+    }),
+  )
   return (
-    <Figure
-      text={timelineText(shown)}
-      twin={timelineTwin(shown)}
-      height={LANES.length * LANE_PX + FRAME_PX}
-      state={stateOf(timeline)}
-    >
-      {draw}
-    </Figure>
+    <>
+      <Figure
+        text={timelineText(shown)}
+        twin={timelineTwin(shown)}
+        height={LANES.length * LANE_PX + FRAME_PX}
+        state={stateOf(timeline)}
+        onSave={save.open}
+        onSaveIntent={save.prepare}
+      >
+        {draw}
+      </Figure>
+      {dialog}
+    </>
   )
 }

@@ -44,13 +44,14 @@ export interface DateBySide {
 
 const DATE_CHECK = /^date:([\w-]+) = (\d{4}-\d{2}-\d{2})$/
 
-/** The article's day beside the dates of the events its claim is checked against, for each claim about this event's date. */
+/** The article's day beside the dates of the events it is checked against, for each claim that gives a date. */
 export function datesBySide(
   event: TimelineEvent,
   claims: readonly Claim[],
   events: readonly TimelineEvent[],
 ): readonly DateBySide[] {
   return claims.flatMap((claim) => {
+    if (claim.unit !== 'date') return []
     const checks = claim.checkRef.split('; ').flatMap((check) => {
       const [, id, day] = DATE_CHECK.exec(check) ?? []
       const dated = events.find((other) => other.eventId === id)

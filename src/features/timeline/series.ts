@@ -12,10 +12,13 @@ import { spanOf, windowWords } from './window'
 
 /** Longest label in the plot, in characters. */
 const LABEL = 34
+/** A head shorter than this says nothing: `IDC`. */
+const SHORTEST = 16
 
 /** The head of a title, up to its first colon or comma, cut at a word: `DeepSeek releases V4-Pro and …`. */
 export function shortLabel(title: string): string {
-  const head = title.split(/: |; /)[0] ?? title
+  const first = title.split(/: |; /)[0] ?? title
+  const head = first.length < SHORTEST ? title : first
   if (head.length <= LABEL) return head
   const cut = head.slice(0, LABEL).replace(/\s+\S*$/, '')
   return `${cut.replace(/[\s,]+$/, '')} …`

@@ -34,6 +34,7 @@ export function useTimeline() {
   const chips = useDataset('chips').data ?? NO_CHIPS
   const claims = useDataset('claims').data ?? NO_CLAIMS
   const sources = useDataset('sources').data ?? NO_SOURCES
+  const checked = useDataset('index').data?.factsCheckedTo
   const asOf = useAsOf()
   const from = useView((view) => view.from)
   const until = useView((view) => view.until)
@@ -49,7 +50,21 @@ export function useTimeline() {
   )
   const rows = useMemo(() => eventRows(selected, window, asOf), [selected, window, asOf])
   const bare = from === null && until === null
-  return { query, events, selected, rows, names, claims, sources, asOf, selection, window, extent, bare }
+  return {
+    query,
+    events,
+    selected,
+    rows,
+    names,
+    claims,
+    sources,
+    checked,
+    asOf,
+    selection,
+    window,
+    extent,
+    bare,
+  }
 }
 
 export type Timeline = ReturnType<typeof useTimeline>

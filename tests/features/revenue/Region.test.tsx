@@ -2,13 +2,16 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadDataset } from '../../../mocks/read-facts'
 import { makeQueryClient } from '../../../src/api/queries'
 import RevenueRegion from '../../../src/features/revenue/Region'
 import { setClock } from '../../../src/state/clock'
 import { DEFAULT_VIEW, type View } from '../../../src/state/view'
 import { currentView, patchView, viewStore } from '../../../src/state/view-store'
+
+// Charts in jsdom are slow on a busy machine; none of this waits for anything.
+vi.setConfig({ testTimeout: 30_000 })
 
 const dataset = loadDataset()
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u2009', ' ')

@@ -168,5 +168,5 @@ test('peers: a company’s total is tinted beside its line, derived growth hatch
   expect(bars.find((one) => one.id === 'nvidia.total')?.paint.style).toBe('tint')
   expect(bars.find((one) => one.id === 'nvidia.data_center')?.paint.style).toBe('solid')
   const cell = panels[0]?.cells.find((one) => one.seriesId === 'moore-threads.total')
-  expect(cell).toMatchObject({ style: 'hatch', ratio: '738' })
+  expect(cell).toMatchObject({ style: 'hatch', ratio: '¥738' })
 })

@@ -61,6 +61,9 @@ describe('the figure', () => {
     expect(shortLabel('Cambricon reports Q1 2026: revenue 2.885 billion yuan, +159.56%')).toBe(
       'Cambricon reports Q1 2026',
     )
+    expect(shortLabel('IDC: domestic vendors shipped 1.65 million AI cards')).toBe(
+      'IDC: domestic vendors shipped …',
+    )
     expect(shortLabel('DeepSeek publishes the Mega MoE kernel in DeepGEMM').length).toBeLessThanOrEqual(36)
   })
 
@@ -98,5 +101,7 @@ describe('claims', () => {
     expect(side?.found.map(({ date }) => date)).toEqual(['2026-04-27', '2026-04-29'])
     expect(datesBySide(event('ev-deepseek-v4-release'), claims, events)[0]).toMatchObject({ agrees: true })
     expect(datesBySide(event('ev-metax-2025fy'), claims, events)).toEqual([])
+    // A claim of another kind that happens to check a day is not the article's date.
+    expect(datesBySide(event('pe-2025-04-h20'), claims, events)).toEqual([])
   })
 })
