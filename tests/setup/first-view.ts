@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib'
 interface ManifestEntry {
   readonly file: string
   readonly imports?: readonly string[]
-  readonly dynamicImports?: readonly string[]
+  readonly isDynamicEntry?: boolean
 }
 
 export interface WeighedFile {
@@ -27,7 +27,10 @@ export function gzipKb(outDir: string, file: string): number {
 }
 
 export function readManifest(outDir: string): Record<string, ManifestEntry> {
-  return JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8')) as Record<string, ManifestEntry>
+  return JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8')) as Record<
+    string,
+    ManifestEntry
+  >
 }
 
 /** Files reachable from `roots` by static imports, weighed, heaviest first. */

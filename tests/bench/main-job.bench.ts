@@ -1,0 +1,286 @@
+/**
+ * The main job's figures. Timings are medians on whatever machine runs them, so each stands beside something measured in
+ * the same run. Only the size of the first view is held to a bar.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { resolve } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadDataset } from '../../mocks/read-facts'
+import { changeDates, prepareLaw } from '../../src/domain/export-controls/law'
+import { statusOf } from '../../src/domain/export-controls/status'
+import { subjectsOf } from '../../src/state/select'
+import { findChromium } from '../setup/chromium.mjs'
+import { gzipKb, readManifest, totalKb, weigh, weighFirstView } from '../setup/first-view'
+import { buildApp, buildBlank } from './builds'
+import { withChips } from './generate'
+import { type Served, serve } from './serve'
+import { type BenchRow, markdown, median, row } from './table'
+
+/** Decimal kB after gzip, the pretend server left out. */
+const FIRST_VIEW_BAR = 115.8
+const README = resolve(import.meta.dirname, '../../README.md')
+const RUNS = 7
+const MANY = 5000
+
+const rows: BenchRow[] = []
+let browser: Browser
+let folders: { readonly mock: string; readonly static: string; readonly http: string; readonly blank: string }
+
+beforeAll(async () => {
+  folders = {
+    mock: await buildApp('mock'),
+    static: await buildApp('static'),
+    http: await buildApp('http'),
+    blank: await buildBlank(),
+  }
+  browser = await chromium.launch({
+    executablePath: findChromium() ?? '',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  })
+})
+
+afterAll(async () => {
+  await browser.close()
+  const table = markdown(rows)
+  const machine = `${cpus().length} cores, Node ${process.version.slice(1)}, Chromium ${browser.version()}`
+  console.log(`\n${table}\n\n${machine}, ${new Date().toISOString().slice(0, 10)}`)
+  if (process.env.BENCH_WRITE) {
+    const day = new Date().toISOString().slice(0, 10)
+    const text = `<!-- bench -->\nMedians of one run of \`npm run bench\` on ${day}: a small virtual machine with ${machine}. Ratios travel\nbetween machines, milliseconds do not.\n\n${table}\n<!-- /bench -->`
+    const readme = readFileSync(README, 'utf8')
+    writeFileSync(README, readme.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, text))
+  }
+})
+
+async function freshPage(): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  })
+  return context.newPage()
+}
+
+/** Milliseconds from navigation to the first match of a selector, median of fresh contexts. */
+async function timeToShow(origin: string, selector: string): Promise<number> {
+  const times: number[] = []
+  for (let run = 0; run < RUNS; run++) {
+    const page = await freshPage()
+    const start = performance.now()
+    await page.goto(origin, { waitUntil: 'commit' })
+    await page.locator(selector).first().waitFor({ state: 'visible' })
+    times.push(performance.now() - start)
+    await page.context().close()
+  }
+  return median(times)
+}
+
+/** Milliseconds from a click to the frame after its paint, median of several clicks. */
+async function clickToPaint(page: Page, selector: string, clicks = 12): Promise<number> {
+  const times = await page.evaluate(
+    async ([target, count]) => {
+      const measured: number[] = []
+      for (let at = 0; at < count; at++) {
+        await new Promise((done) => setTimeout(done, 60))
+        const box = document.querySelector<HTMLElement>(target)
+        await new Promise((done) => requestAnimationFrame(done))
+        const start = performance.now()
+        box?.click()
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+        measured.push(performance.now() - start)
+      }
+      return measured.slice(2)
+    },
+    [selector, clicks] as const,
+  )
+  return median(times)
+}
+
+test('sizes', () => {
+  const first = totalKb(weighFirstView(folders.mock))
+  const blank = totalKb(weigh(folders.blank, ['index.html']))
+  rows.push(
+    row('First view, JavaScript, mock left out (bar: 115.8 kB)', first, 'kB gzip', 'blank React page', blank),
+  )
+  const manifest = readManifest(folders.mock)
+  const mock = Object.keys(manifest).find((key) => key.startsWith('mocks/browser'))
+  const mockKb = mock ? totalKb(weigh(folders.mock, [mock])) : 0
+  rows.push(row('The pretend server, lazily, without facts', mockKb, 'kB gzip', 'blank React page', blank))
+  const factsKb = Object.values(manifest)
+    .filter((entry) =>
+      /chip-facts|sources|events|revenue|rules|measures|claims|chips|companies/.test(entry.file),
+    )
+    .filter((entry) => entry.file.endsWith('.js') && entry.isDynamicEntry === true)
+    .reduce((sum, entry) => sum + gzipKb(folders.mock, entry.file), 0)
+  rows.push(row('All facts, each table on demand', factsKb, 'kB gzip', 'blank React page', blank))
+  expect(first).toBeLessThanOrEqual(FIRST_VIEW_BAR)
+})
+
+test('time to the first figure', async () => {
+  const blank = await serve(folders.blank)
+  const hosted = await serve(folders.static)
+  const mock = await serve(folders.mock)
+  const base = await timeToShow(blank.origin, 'label')
+  const figure = 'figure svg'
+  rows.push(
+    row(
+      'Opened → first figure, static files',
+      await timeToShow(hosted.origin, figure),
+      'ms',
+      'blank React page',
+      base,
+    ),
+  )
+  rows.push(
+    row(
+      'Opened → first figure, pretend server',
+      await timeToShow(mock.origin, figure),
+      'ms',
+      'blank React page',
+      base,
+    ),
+  )
+  rows.push(
+    row(
+      'Opened → frame painted, pretend server',
+      await timeToShow(mock.origin, 'header'),
+      'ms',
+      'blank React page',
+      base,
+    ),
+  )
+  await Promise.all([blank.close(), hosted.close(), mock.close()])
+})
+
+async function filterToPaint(served: Served): Promise<number> {
+  const page = await freshPage()
+  await page.goto(`${served.origin}/?view=chips`)
+  const box = page.getByRole('checkbox', { name: 'Denied' })
+  await box.waitFor()
+  await page.locator('table tbody tr').first().waitFor()
+  await box.evaluate((element) => element.setAttribute('data-bench', ''))
+  const time = await clickToPaint(page, '[data-bench]')
+  await page.context().close()
+  return time
+}
+
+test('filter to painted', async () => {
+  const dataset = loadDataset()
+  const blank = await serve(folders.blank)
+  const page = await freshPage()
+  await page.goto(blank.origin)
+  const base = await clickToPaint(page, 'input')
+  const few = await serve(folders.http, dataset)
+  const many = await serve(folders.http, withChips(dataset, MANY))
+  rows.push(
+    row(
+      `Filter → painted, ${dataset.chips.length} chips`,
+      await filterToPaint(few),
+      'ms',
+      'checkbox of a blank React page',
+      base,
+    ),
+  )
+  rows.push(
+    row(
+      'Filter → painted, 5,000 chips',
+      await filterToPaint(many),
+      'ms',
+      'checkbox of a blank React page',
+      base,
+    ),
+  )
+  await Promise.all([blank.close(), few.close(), many.close()])
+})
+
+test('all statuses for a new date', () => {
+  const dataset = loadDataset()
+  for (const data of [dataset, withChips(dataset, MANY)]) {
+    const law = prepareLaw(data.rules, data.measures, data.companies)
+    const subjects = [...subjectsOf(data.chips, data['chip-facts'], data.rules).values()]
+    const days = changeDates(law).slice(-24)
+    const time = (work: (day: string) => unknown) =>
+      median(
+        days.map((day) => {
+          const start = performance.now()
+          work(day)
+          return performance.now() - start
+        }),
+      )
+    const plain = () =>
+      subjects.filter(({ inputs }) => inputs.tpp.low >= 4800 && inputs.tpp.high < 21_000).length
+    const base = time(() => Array.from({ length: 100 }, plain)) / 100
+    const all = time((day) => subjects.map((subject) => statusOf(subject, 'china', day, law)))
+    rows.push(
+      row(
+        `All statuses for a new date, ${subjects.length} chips`,
+        all,
+        'ms',
+        'one comparison a chip in a plain loop',
+        base,
+      ),
+    )
+  }
+})
+
+/** Milliseconds from "Save" to the download, with the dialog already showing its preview. */
+async function saveTime(served: Served, format: 'SVG' | 'PNG'): Promise<number> {
+  const times: number[] = []
+  for (let run = 0; run < 3; run++) {
+    const page = await freshPage()
+    await page.goto(
+      `${served.origin}/?view=compare&chips=nvidia-h20-96,huawei-atlas-350,huawei-ascend-910c,nvidia-h200-sxm`,
+    )
+    await page.getByRole('main').getByRole('button', { name: 'Save picture' }).first().click()
+    const dialog = page.getByRole('dialog', { name: 'Save picture' })
+    await dialog.getByRole('img').waitFor()
+    await dialog.getByText(format, { exact: true }).click()
+    if (format === 'PNG') {
+      await dialog.getByLabel(/Size/).selectOption('slide')
+      await dialog.getByText('4×', { exact: true }).click()
+    }
+    const button = dialog.getByRole('button', { name: `Save ${format}` })
+    await button.isEnabled()
+    await page.waitForTimeout(1500)
+    const download = page.waitForEvent('download')
+    const start = performance.now()
+    await button.click()
+    await download
+    times.push(performance.now() - start)
+    await page.context().close()
+  }
+  return median(times)
+}
+
+test('saving pictures', async () => {
+  const served = await serve(folders.static)
+  const page = await freshPage()
+  await page.goto(served.origin)
+  const plain = await page.evaluate(async () => {
+    const start = performance.now()
+    const canvas = new OffscreenCanvas(4800, 2700)
+    canvas.getContext('2d')?.fillRect(0, 0, 2400, 1350)
+    await canvas.convertToBlob({ type: 'image/png' })
+    return performance.now() - start
+  })
+  rows.push(
+    row(
+      'Save a four-chip comparison as SVG',
+      await saveTime(served, 'SVG'),
+      'ms',
+      'an empty canvas of 4800 × 2700 as PNG',
+      plain,
+    ),
+  )
+  rows.push(
+    row(
+      'Save it as PNG, 4× (4800 × 2700)',
+      await saveTime(served, 'PNG'),
+      'ms',
+      'an empty canvas of 4800 × 2700 as PNG',
+      plain,
+    ),
+  )
+  await served.close()
+})

@@ -1,0 +1,56 @@
+/** A file server with the data layer's paths on it, for builds that ask a server (`VITE_API=http`). */
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Dataset } from '../../mocks/dataset'
+import { envelopeText } from '../../mocks/facts-plugin'
+import { DATASETS, datasetPath } from '../../src/api/contract'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+export interface Served {
+  readonly origin: string
+  close(): Promise<void>
+}
+
+/** Serves `folder`, and below `/api/` the datasets. */
+export async function serve(folder: string, dataset?: Dataset): Promise<Served> {
+  const bodies = new Map<string, Buffer>()
+  if (dataset) {
+    for (const name of DATASETS)
+      bodies.set(`/api/${datasetPath(name)}`, gzipSync(envelopeText(dataset, name)))
+  }
+  const server: Server = createServer((request, response) => {
+    const path = (request.url ?? '/').replace(/\?.*$/, '')
+    const body = bodies.get(path)
+    if (body) {
+      response.setHeader('content-type', 'application/json')
+      response.setHeader('content-encoding', 'gzip')
+      response.end(body)
+      return
+    }
+    const file = join(folder, normalize(path === '/' ? '/index.html' : path))
+    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+      response.statusCode = 404
+      response.end()
+      return
+    }
+    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream')
+    createReadStream(file).pipe(response)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => new Promise((done) => server.close(() => done())),
+  }
+}
