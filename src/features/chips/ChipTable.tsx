@@ -11,13 +11,19 @@ import { BOX_WIDTH, leastWidth } from './columns'
 import { linkChip } from './linked'
 import type { ChipRow } from './rows'
 
+function headClass({ id, numeric, shown }: ShownColumn): string | undefined {
+  if (numeric) return styles.numberHead
+  if (id === 'name') return styles.nameHead
+  return shown === 'wide' || shown === 'on-request' ? styles.wordsHead : undefined
+}
+
 function HeadCell({ column }: { readonly column: ShownColumn }) {
   const sort = useView((view) => view.sort)
   const sorted = sort.column === column.id
   return (
     <th
       scope="col"
-      className={column.numeric ? styles.numberHead : column.id === 'name' ? styles.nameHead : undefined}
+      className={headClass(column)}
       aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
     >
       <button

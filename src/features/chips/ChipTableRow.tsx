@@ -30,7 +30,7 @@ function BodyCell({ column, row }: { readonly column: ShownColumn; readonly row:
     )
   }
   const cell = row.cells[column.id]
-  const kind = column.numeric ? styles.number : undefined
+  const kind = column.numeric ? styles.number : column.shown === 'default' ? undefined : styles.words
   if (cell.missing !== null && cell.text !== '') {
     return (
       <td className={kind} title={cell.missing.reason}>

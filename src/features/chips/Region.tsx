@@ -26,8 +26,8 @@ const ScatterFigure = lazy(() =>
   import('./ScatterFigure').then((module) => ({ default: module.ScatterFigure })),
 )
 
-/** From here on the facets stand beside the table instead of behind a button. */
-const RAIL = '(min-width: 1200px)'
+/** Below, the facets go behind a button instead of standing beside the table. */
+const FOLDED = '(max-width: 1199.98px)'
 /** Room for further columns. */
 const WIDE = '(min-width: 1900px)'
 
@@ -111,7 +111,7 @@ const Figures = memo(function Figures({ data, selection }: PartProps) {
 })
 
 function Loaded({ data }: { readonly data: ChipData }) {
-  const rail = useMedia(RAIL)
+  const rail = !useMedia(FOLDED)
   const narrow = useMedia(NARROW)
   const selection = useSelection(data)
   // Boxes and counts answer at once; a table of hundreds of rows may follow a frame later.

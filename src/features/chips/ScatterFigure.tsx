@@ -90,7 +90,7 @@ export function ScatterFigure({ data, selection }: ScatterFigureProps) {
       <Figure
         text={text}
         twin={twin}
-        height={(width) => Math.max(340, Math.min(640, width * 0.98))}
+        height={(width) => Math.max(340, Math.min(720, width * 0.98))}
         state={
           plotted.length === 0
             ? { kind: 'empty', sentence: 'None of these chips has both a TPP and a DRAM bandwidth.' }

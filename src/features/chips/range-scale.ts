@@ -29,12 +29,12 @@ export function positionOf(value: number, scale: RangeScale): number {
   return Math.min(scale.steps, Math.round(share * scale.steps))
 }
 
-/** Value of a position, to two figures; a threshold whose position it is stands exactly. */
+/** Value of a position, to three figures (fewer would not find back to the position); a threshold stands exactly. */
 export function valueAt(position: number, scale: RangeScale): number {
   const near = scale.thresholds.find((threshold) => positionOf(threshold, scale) === position)
   if (near !== undefined) return near
   const value = scale.domain[0] * Math.exp((position / scale.steps) * ratio(scale))
-  return Number(value.toPrecision(2))
+  return Number(value.toPrecision(3))
 }
 
 /** Positions of both handles. */

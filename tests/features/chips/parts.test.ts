@@ -127,9 +127,8 @@ describe('range sliders', () => {
     fc.assert(
       fc.property(position, position, (a, b) => {
         const handles = [Math.min(a, b), Math.max(a, b)] as const
-        const [low, high] = handlesOf(rangeOf(handles, TPP_SCALE), TPP_SCALE)
-        expect(Math.abs(low - handles[0])).toBeLessThanOrEqual(1)
-        expect(Math.abs(high - handles[1])).toBeLessThanOrEqual(1)
+        expect(handlesOf(rangeOf(handles, TPP_SCALE), TPP_SCALE)).toEqual(handles)
+        expect(handlesOf(rangeOf(handles, BANDWIDTH_SCALE), BANDWIDTH_SCALE)).toEqual(handles)
       }),
     )
   })
