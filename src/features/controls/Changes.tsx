@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { isAnnounced } from '../../domain/as-of'
 import { formatDate, formatDateShort, type IsoDay } from '../../domain/date'
 import { changesOn, type StatusChange } from '../../domain/export-controls/history'
 import { plural } from '../../domain/format'
@@ -62,9 +63,13 @@ interface ChangesProps {
 /** Who changed status on the as-of date, and because of what; the days before and after on which anyone did. */
 export function Changes({ controls, names }: ChangesProps) {
   const { subjects, asked, destination, day, isWhatIf } = controls
-  const all = allSubjects(subjects)
+  const everyone = allSubjects(subjects)
+  const all = useMemo(() => everyone.filter(({ chip }) => isAnnounced(chip, day)), [everyone, day])
   const changes = useMemo(() => changesOn(day, all, destination, asked), [day, all, destination, asked])
-  const days = useMemo(() => daysOfChange(bandRows(all, destination, asked)), [all, destination, asked])
+  const days = useMemo(
+    () => daysOfChange(bandRows(everyone, destination, asked)),
+    [everyone, destination, asked],
+  )
   const moves = movesOf(changes)
   return (
     <section className={styles.section} aria-labelledby="controls-changes">

@@ -1,30 +1,36 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useDeferredValue } from 'react'
 import { DataState, Empty } from '../../ui/DataState'
 import { Answer } from './Answer'
 import { BandFigure } from './BandFigure'
 import { Changes } from './Changes'
 import styles from './Region.module.css'
 import { namesOf, type Parts, useControls, useParts } from './use-controls'
+import { WhatIf } from './WhatIf'
 
 const PlaneFigure = lazy(() => import('./PlaneFigure').then((module) => ({ default: module.PlaneFigure })))
 
 function Loaded({ parts }: { readonly parts: Parts }) {
   const controls = useControls(parts)
-  if (controls === null) return <Empty>There is no chip to ask about.</Empty>
+  // The answer moves at once with a dragged line or date; hundreds of histories may follow a frame later.
+  const following = useDeferredValue(controls)
+  if (controls === null || following === null) return <Empty>There is no chip to ask about.</Empty>
   const names = namesOf(parts.subjects)
   return (
-    <div className={styles.top}>
-      <div className={styles.answer}>
-        <Answer controls={controls} />
+    <>
+      <div className={styles.top}>
+        <div className={styles.answer}>
+          <Answer controls={controls} />
+        </div>
+        <div className={styles.figures}>
+          <Suspense fallback={<div className={styles.plot} />}>
+            <PlaneFigure controls={controls} names={names} />
+          </Suspense>
+          <BandFigure controls={following} names={names} />
+          <Changes controls={following} names={names} />
+        </div>
       </div>
-      <div className={styles.figures}>
-        <Suspense fallback={<div className={styles.plot} />}>
-          <PlaneFigure controls={controls} names={names} />
-        </Suspense>
-        <BandFigure controls={controls} names={names} />
-        <Changes controls={controls} names={names} />
-      </div>
-    </div>
+      <WhatIf controls={controls} names={names} />
+    </>
   )
 }
 

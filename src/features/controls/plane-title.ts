@@ -4,7 +4,7 @@ import type { Determination } from '../../domain/export-controls/determine'
 import { isPoint } from '../../domain/export-controls/logic'
 import type { PlaneKind } from '../../domain/export-controls/plane'
 import { DESTINATION_WORDS, withUnit } from '../../domain/export-controls/words'
-import { formatRatio } from '../../domain/format'
+import { formatRatio, joinList } from '../../domain/format'
 
 export interface TitleInput {
   readonly answer: Determination
@@ -28,10 +28,14 @@ function outsideThresholds({ answer, name, kind }: TitleInput): string {
 }
 
 function undetermined({ answer, name }: TitleInput): string {
-  const turn = answer.flips.find((flip) => flip.input === 'applicable_die_area_mm2' && flip.below !== null)
-  if (turn?.below)
-    return `The ${name} hangs on its die area: the answer turns at ${withUnit(turn.below, 'mm²')}, and no source gives it`
-  return `The ${name} cannot be placed: what the rule asks is not published`
+  const turns = answer.flips.flatMap(({ input, below }) =>
+    input === 'applicable_die_area_mm2' && below !== null ? [below] : [],
+  )
+  const last = turns.at(-1)
+  if (last === undefined) return `The ${name} cannot be placed: what the rule asks is not published`
+  const before = turns.slice(0, -1).map((turn) => withUnit(turn, ''))
+  const all = joinList([...before, withUnit(last, 'mm²')])
+  return `The ${name} hangs on its die area: the answer turns at ${all}, and no source gives it`
 }
 
 function controlled({ answer, name, tppLines }: TitleInput): string {

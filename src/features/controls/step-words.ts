@@ -66,9 +66,10 @@ export function stepWords(step: Step): StepWords {
   if (typeof threshold === 'boolean') return { comparison: booleanWords(step), outcome, answer, margin: '' }
   const isTpp = field === 'tpp' || field === 'bits_x_tops'
   const known = value !== null && typeof value !== 'boolean' && isPoint(value)
-  const shown = known && isTpp ? tppNumber(value.low) : operandWords(value, field)
+  const words = operandWords(value, field)
+  const shown = known && isTpp ? tppNumber(value.low) : words === 'not known' ? '(not known)' : words
   const limit = isTpp ? tppNumber(threshold) : exactNumber(threshold)
   const unit = known ? '' : INPUT_WORDS[field].unit
-  const words = `${sentence(INPUT_WORDS[field].name)} ${shown} ${SIGNS[op]} ${limit}${unit === '' ? '' : THIN_SPACE + unit}`
-  return { comparison: words, outcome, answer, margin: marginWords(step) }
+  const comparison = `${sentence(INPUT_WORDS[field].name)} ${shown} ${SIGNS[op]} ${limit}${unit === '' ? '' : THIN_SPACE + unit}`
+  return { comparison, outcome, answer, margin: marginWords(step) }
 }

@@ -1,0 +1,203 @@
+/** What a what-if can change, and what it changes: thresholds, parts in force, chips that flip, chips that nearly do. */
+import { isAnnounced } from '../../domain/as-of'
+import { formatDate } from '../../domain/date'
+import type { Law } from '../../domain/export-controls/law'
+import { periodOn } from '../../domain/export-controls/law'
+import { isPoint, leavesOf } from '../../domain/export-controls/logic'
+import type { LawInForce } from '../../domain/export-controls/period'
+import type { RuleInput, RuleTest } from '../../domain/export-controls/rules'
+import type { Status } from '../../domain/export-controls/status'
+import type { ThresholdMove } from '../../domain/export-controls/what-if'
+import {
+  exactNumber,
+  INPUT_WORDS,
+  operandWords,
+  sentence,
+  tppNumber,
+  withUnit,
+} from '../../domain/export-controls/words'
+import { formatPercent, joinList } from '../../domain/format'
+import type { ChipSubject } from '../../state/select'
+import type { Controls } from './use-controls'
+
+export interface ThresholdRow {
+  readonly field: RuleInput
+  readonly from: number
+  readonly to: number
+  /** `TPP`, `DRAM bandwidth, GB/s`. */
+  readonly name: string
+  /** The real value in print. */
+  readonly real: string
+  /** Where it is written. */
+  readonly used: string
+}
+
+interface Written {
+  readonly where: string
+  readonly test: RuleTest
+}
+
+function textsOf(law: LawInForce): readonly Written[] {
+  const classes = [law.testA, law.testB].flatMap((test) =>
+    test ? [{ where: test.eccn, test: test.test }] : [],
+  )
+  return [
+    ...classes,
+    ...law.carveOuts.map((one) => ({ where: 'Note 2', test: one.when })),
+    ...law.policies.flatMap(({ when }) => (when.test ? [{ where: 'review policy', test: when.test }] : [])),
+    ...law.letters.flatMap((one) =>
+      one.test ? [{ where: `letter of ${formatDate(one.effective_from)}`, test: one.test }] : [],
+    ),
+  ]
+}
+
+/** Thresholds in force on the day, each once, with where the reader moved it. */
+export function thresholdRows(law: LawInForce, moves: readonly ThresholdMove[]): readonly ThresholdRow[] {
+  const found = new Map<string, { field: RuleInput; from: number; used: Set<string> }>()
+  for (const { where, test } of textsOf(law)) {
+    for (const { field, value } of leavesOf(test)) {
+      if (typeof value !== 'number') continue
+      const key = `${field} ${value}`
+      const row = found.get(key) ?? { field, from: value, used: new Set<string>() }
+      found.set(key, row)
+      row.used.add(where)
+    }
+  }
+  const order = Object.keys(INPUT_WORDS)
+  return [...found.values()]
+    .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field) || a.from - b.from)
+    .map(({ field, from, used }) => {
+      const { name, unit } = INPUT_WORDS[field]
+      const to = moves.find((move) => move.field === field && move.from === from)?.to ?? from
+      const label = `${sentence(name)}${unit === '' ? '' : `, ${unit}`}`
+      return { field, from, to, name: label, real: exactNumber(from), used: joinList([...used]) }
+    })
+}
+
+/** The moves after one threshold was set; set to its real value it is no move. */
+export function withMove(moves: readonly ThresholdMove[], move: ThresholdMove): readonly ThresholdMove[] {
+  const others = moves.filter((one) => one.field !== move.field || one.from !== move.from)
+  return move.to === move.from ? others : [...others, move]
+}
+
+export interface SwitchRow {
+  readonly id: string
+  readonly words: string
+}
+
+/** Parts of the law in force on the day that can be switched off; those on the chosen chip included. */
+export function switchRows(controls: Controls): readonly SwitchRow[] {
+  const { law, day, destination, subject } = controls
+  const text = periodOn(law, day).inForce[destination]
+  const { version } = text
+  const measures = text.measures.get(subject.chip.chipId) ?? []
+  return [
+    ...(version ? [{ id: version.id, words: `${version.name} (${version.citation})` }] : []),
+    ...text.exceptions.map((one) => ({
+      id: one.id,
+      words: `Licence exception ${one.id.toUpperCase()}: ${one.name}`,
+    })),
+    ...text.policies.map((one) => ({
+      id: one.id,
+      words: `Review policy since ${formatDate(one.effective_from)}: ${one.status.replaceAll('-', ' ')}`,
+    })),
+    ...text.letters.map((one) => ({
+      id: one.id,
+      words: `BIS letter of ${formatDate(one.effective_from)}: limits for every chip of its recipients`,
+    })),
+    ...measures.map((one) => ({
+      id: one.actionId,
+      words: `${one.authority}, ${formatDate(one.date)}: ${one.status.replaceAll('-', ' ')} for this chip`,
+    })),
+  ]
+}
+
+/** `NVIDIA letters` of ids that are off but no longer in force on the day: they stay off, and that is said. */
+export function strayIds(off: readonly string[], rows: readonly SwitchRow[]): readonly string[] {
+  return off.filter((id) => !rows.some((row) => row.id === id))
+}
+
+export interface FlippedChip {
+  readonly subject: ChipSubject
+  readonly before: Status
+  readonly after: Status
+}
+
+/** Chips announced by the day whose status differs between the real rule and the one asked. */
+export function flippedChips(controls: Controls): readonly FlippedChip[] {
+  const { subjects, realStatuses, statuses, day } = controls
+  return [...subjects.values()].flatMap((subject) => {
+    const before = realStatuses.get(subject.chip.chipId)
+    const after = statuses.get(subject.chip.chipId)
+    if (!before || !after || before.status === after.status || !isAnnounced(subject.chip, day)) return []
+    return [{ subject, before, after }]
+  })
+}
+
+/** Flips with the same from and to together, the largest first. */
+export function flipGroups(flipped: readonly FlippedChip[]): readonly (readonly FlippedChip[])[] {
+  const groups = new Map<string, FlippedChip[]>()
+  for (const flip of flipped) {
+    const key = `${flip.before.status} ${flip.after.status}`
+    groups.set(key, [...(groups.get(key) ?? []), flip])
+  }
+  return [...groups.values()].sort((a, b) => b.length - a.length)
+}
+
+export interface NearMiss {
+  readonly subject: ChipSubject
+  /** Away from the moved line, as a share of it. */
+  readonly distance: number
+  /** `TPP 4 992, 3.4 % over the moved 4 830 line`. */
+  readonly words: string
+}
+
+const MISSES = 6
+
+function missOf(subject: ChipSubject, { field, to }: ThresholdMove): NearMiss | null {
+  const value = subject.inputs.values[field]
+  if (value === null || typeof value === 'boolean' || !isPoint(value)) return null
+  const distance = value.low / to - 1
+  const isTpp = field === 'tpp' || field === 'bits_x_tops'
+  const shown = isTpp ? tppNumber(value.low) : operandWords(value, field)
+  const side = distance < 0 ? 'under' : 'over'
+  const line = withUnit(to, INPUT_WORDS[field].unit)
+  const away = distance === 0 ? 'on' : `${formatPercent(Math.abs(distance))} ${side}`
+  return {
+    subject,
+    distance,
+    words: `${sentence(INPUT_WORDS[field].name)} ${shown}, ${away} the moved ${line} line`,
+  }
+}
+
+/** Chips that kept their status and lie nearest to a moved line; Chinese designs are out of the question. */
+export function nearestMisses(
+  controls: Controls,
+  moves: readonly ThresholdMove[],
+  flipped: readonly FlippedChip[],
+): readonly NearMiss[] {
+  const { subjects, law, day } = controls
+  const gone = new Set(flipped.map(({ subject }) => subject))
+  const kept = [...subjects.values()].filter(
+    (one) => !gone.has(one) && isAnnounced(one.chip, day) && !law.chineseDesigners.has(one.chip.vendorId),
+  )
+  return kept
+    .flatMap((subject) => {
+      const misses = moves.flatMap((move) => missOf(subject, move) ?? [])
+      const [nearest] = misses.sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance))
+      return nearest ? [nearest] : []
+    })
+    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance))
+    .slice(0, MISSES)
+}
+
+/** The what-if in one sentence: what was moved and what is off. */
+export function changeWords(moves: readonly ThresholdMove[], off: readonly string[], law: Law): string {
+  const moved = moves.map(({ field, from, to }) => {
+    const { name, unit } = INPUT_WORDS[field]
+    return `${name} ${exactNumber(from)} → ${withUnit(to, unit)}`
+  })
+  const names = off.map((id) => law.rules.rule_versions.find((one) => one.id === id)?.name ?? id)
+  const parts = [...moved, ...names.map((name) => `without ${name}`)]
+  return parts.length === 0 ? 'the real rule' : joinList(parts)
+}
