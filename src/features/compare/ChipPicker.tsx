@@ -90,7 +90,11 @@ export function ChipPicker({ facts, onClose }: ChipPickerProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     const chip = shown[active]
-    if (step !== 0) {
+    // A search field empties itself on Escape first; here one Escape is enough.
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      onClose()
+    } else if (step !== 0) {
       event.preventDefault()
       setActive(Math.min(shown.length - 1, Math.max(0, active + step)))
     } else if (event.key === 'Enter' && chip) {

@@ -15,7 +15,7 @@ export function PresetList({ current = null }: { readonly current?: string | nul
           ) : (
             <a {...linkTo(view, 'compare', { chips, baseline, metric: null })}>{name}</a>
           )}
-          <span className={styles.quiet}> {question}</span>
+          <span className={styles.quiet}>{question}</span>
         </li>
       ))}
     </ul>

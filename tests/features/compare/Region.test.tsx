@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from '@tanstack/react-query'
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, configure, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { mockServer } from '../../../mocks/node'
@@ -23,6 +23,9 @@ beforeAll(() => {
 })
 afterAll(() => server.close())
 afterEach(cleanup)
+
+// Every role query asks for the visibility of each ancestor otherwise: minutes for a sheet of 150 cells.
+configure({ defaultHidden: true })
 
 const THREE = ['nvidia-h20-96', 'huawei-atlas-350', 'huawei-ascend-910c']
 
