@@ -1,6 +1,7 @@
 import { createElement, lazy, Suspense, useEffect, useRef } from 'react'
 import styles from './App.module.css'
 import { forgetRegion, prefetchRegion, regionComponent } from './regions'
+import { arriveAtHeading } from './shell/arrival'
 import { DateRule } from './shell/DateRule'
 import { Masthead } from './shell/Masthead'
 import { NoticeStrip } from './shell/NoticeStrip'
@@ -75,12 +76,11 @@ function RegionOfView({ region }: { readonly region: Region }) {
 function Arrival({ region }: { readonly region: Region }) {
   const last = useRef(region)
   useEffect(() => {
-    if (last.current === region) return
+    const main = document.getElementById('main')
+    if (last.current === region || !main) return
     last.current = region
-    const heading = document.querySelector<HTMLElement>('#main h1') ?? document.getElementById('main')
-    if (heading && !heading.hasAttribute('tabindex')) heading.tabIndex = -1
-    heading?.focus({ preventScroll: true })
     if (viewStore.getState().gesture !== FROM_ADDRESS) window.scrollTo(0, 0)
+    return arriveAtHeading(main)
   }, [region])
   return null
 }

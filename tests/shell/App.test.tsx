@@ -8,6 +8,9 @@ import type { Region } from '../../src/state/view'
 import { FROM_ADDRESS, go, viewStore } from '../../src/state/view-store'
 import { draw, startAt } from './frame'
 
+// Finding by role walks the whole frame: slow on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
+
 /** Regions stand in for the real ones: the frame is what is tested. `broken` cannot be fetched. */
 const fetched = vi.hoisted(() => ({ broken: new Set<string>(), components: new Map<string, unknown>() }))
 
@@ -70,6 +73,22 @@ describe('the frame', () => {
     const arrived = await heading('chips')
     await waitFor(() => expect(document.activeElement).toBe(arrived))
     expect(scrollTo).toHaveBeenCalledWith(0, 0)
+  })
+
+  it('follows a heading that is replaced when its data comes, unless the reader has moved on', async () => {
+    draw(<App />)
+    await heading('overview')
+    act(() => go('chips'))
+    const arrived = await heading('chips')
+    await waitFor(() => expect(document.activeElement).toBe(arrived))
+    const replacement = document.createElement('h1')
+    arrived.replaceWith(replacement)
+    await waitFor(() => expect(document.activeElement).toBe(replacement))
+    const button = screen.getByRole('button', { name: 'Previous change' })
+    button.focus()
+    replacement.replaceWith(arrived)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(document.activeElement).toBe(button)
   })
 
   it('leaves the scrolling to the browser when the reader goes back', async () => {

@@ -8,6 +8,9 @@ import { useNotices } from '../../src/state/notices'
 import { currentView, viewStore } from '../../src/state/view-store'
 import { draw, startAt } from './frame'
 
+// Finding by role walks the whole frame: slow on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
+
 const slider = () => screen.getByRole('slider', { name: 'As-of date' })
 const asOf = () => currentView().asOf
 

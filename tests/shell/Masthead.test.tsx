@@ -8,6 +8,9 @@ import { loadPreferences, usePreferences } from '../../src/state/preferences'
 import { currentView } from '../../src/state/view-store'
 import { draw, startAt } from './frame'
 
+// Finding by role walks the whole frame: slow on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
+
 const intent = vi.fn()
 const nav = () => within(screen.getByRole('navigation', { name: 'Regions' }))
 
