@@ -106,7 +106,7 @@ export function FilterRail({ rows, selection }: FilterRailProps) {
         name="bandwidth"
         title="Memory bandwidth"
         scaleWords="TB/s, log"
-        has="has a memory bandwidth"
+        has="has a bandwidth"
         scale={BANDWIDTH_SCALE}
         range={filters.bandwidth}
         values={passingWithout(filtered, 'bandwidth').map((row) => row.bandwidth)}

@@ -36,7 +36,13 @@ const DENSE = 'Dense rate; where no source states one, the rate whose basis is n
 export const COLUMNS = [
   words('name', 'Chip', 0, 'always'),
   words('status', 'US status', 108, 'always', 'Computed from the rules in force on the as-of date'),
-  words('china', 'China’s side', 84, 'default', 'China’s own measures, never merged into the US status'),
+  words(
+    'china',
+    'China’s side',
+    84,
+    'default',
+    'China’s own measures on the chip itself, never merged into the US status',
+  ),
   numeric('tpp', 'TPP', '', 66, 'default', 'Total processing performance, as 3A090 defines it'),
   numeric('pd', 'TPP', 'per mm²', 60, 'default', 'Performance density: TPP over the applicable die area'),
   numeric('bf16', 'BF16', 'TFLOPS', 60, 'default', DENSE),
