@@ -3,8 +3,11 @@ import { DataState, Empty } from '../../ui/DataState'
 import { Answer } from './Answer'
 import { BandFigure } from './BandFigure'
 import { Changes } from './Changes'
+import { Conflicts } from './Conflicts'
+import { OwnChipSection } from './OwnChipForm'
 import styles from './Region.module.css'
 import { namesOf, type Parts, useControls, useParts } from './use-controls'
+import { Versions } from './Versions'
 import { WhatIf } from './WhatIf'
 
 const PlaneFigure = lazy(() => import('./PlaneFigure').then((module) => ({ default: module.PlaneFigure })))
@@ -30,6 +33,9 @@ function Loaded({ parts }: { readonly parts: Parts }) {
         </div>
       </div>
       <WhatIf controls={controls} names={names} />
+      <OwnChipSection controls={controls} names={names} />
+      <Versions controls={following} />
+      <Conflicts controls={following} names={names} />
     </>
   )
 }

@@ -1,0 +1,28 @@
+/** Where a TPP that someone printed differs from the one computed here by more than 1 %. */
+import { tppNumber } from '../../domain/export-controls/words'
+import { formatNumber, THIN_SPACE } from '../../domain/format'
+import type { ChipSubject } from '../../state/select'
+
+export interface ConflictRow {
+  readonly subject: ChipSubject
+  readonly computed: string
+  readonly printed: string
+  readonly difference: string
+  readonly sourceId: string
+}
+
+/** Every conflict of every chip, the largest difference first. */
+export function conflictRows(subjects: readonly ChipSubject[]): readonly ConflictRow[] {
+  return subjects
+    .flatMap((subject) =>
+      subject.inputs.tpp.published.filter((one) => one.conflict).map((one) => ({ subject, one })),
+    )
+    .sort((a, b) => Math.abs(b.one.differencePercent) - Math.abs(a.one.differencePercent))
+    .map(({ subject, one }) => ({
+      subject,
+      computed: tppNumber(subject.inputs.tpp.low),
+      printed: tppNumber(one.tpp),
+      difference: `${one.differencePercent > 0 ? '+' : ''}${formatNumber(one.differencePercent, { decimals: 1 })}${THIN_SPACE}%`,
+      sourceId: one.sourceId,
+    }))
+}
