@@ -29,7 +29,7 @@ export const PRESETS: readonly Preset[] = [
   {
     id: 'ascend-950',
     name: 'Ascend 950 against H20',
-    question: 'What Huawei sells in 2026 against what NVIDIA was last allowed to sell',
+    question: 'Huawei’s 950 generation, card and roadmap, against NVIDIA’s part for China',
     chips: ['nvidia-h20-96', 'huawei-atlas-350', 'huawei-ascend-950pr', 'huawei-ascend-950dt'],
     baseline: 'nvidia-h20-96',
   },
