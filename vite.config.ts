@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { factsPlugin } from './mocks/facts-plugin'
 import { fontsPlugin } from './src/ui/fonts/plugin'
@@ -34,10 +35,78 @@ function policyPlugin(): Plugin {
   }
 }
 
+/** One worker of ours stores the release for offline use (`src/sw.ts`); the page registers it (`src/worker.ts`). */
+const offlinePlugin = () =>
+  VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src',
+    filename: 'sw.ts',
+    injectRegister: null,
+    registerType: 'prompt',
+    manifest: false,
+    injectManifest: {
+      globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'],
+      globIgnores: ['sw.js', 'screenshot*', 'data/**'],
+      maximumFileSizeToCacheInBytes: 5_000_000,
+    },
+  })
+
+/** What the first screen needs, and nothing else, lies in one chunk: a dozen small ones compress worse. */
+function firstScreenPlugin(): Plugin {
+  const roots = ['src/main.tsx', 'src/features/overview/Region.tsx'].map(
+    (path) => `${import.meta.dirname}/${path}`,
+  )
+  let modules: ReadonlySet<string> | null = null
+  const reachable = (importsOf: (id: string) => readonly string[]): ReadonlySet<string> => {
+    const seen = new Set<string>()
+    const walk = (id: string): void => {
+      if (seen.has(id)) return
+      seen.add(id)
+      importsOf(id).forEach(walk)
+    }
+    roots.forEach(walk)
+    for (const id of roots) seen.delete(id)
+    return seen
+  }
+  return {
+    name: 'first-screen-chunk',
+    apply: 'build',
+    buildStart() {
+      modules = null
+    },
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [
+                {
+                  name: (id, graph) => {
+                    modules ??= reachable((from) => graph.getModuleInfo(from)?.importedIds ?? [])
+                    return modules.has(id) ? 'first-screen' : null
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+    }),
+  }
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), factsPlugin(), fontsPlugin(), policyPlugin()],
-  build: { target: 'es2022', assetsInlineLimit: 0, manifest: true, chunkSizeWarningLimit: 700 },
+  plugins: [react(), factsPlugin(), fontsPlugin(), policyPlugin(), offlinePlugin(), firstScreenPlugin()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    manifest: true,
+    license: { fileName: '.vite/licences.json' },
+    chunkSizeWarningLimit: 700,
+    modulePreload: { polyfill: false },
+  },
   preview: {
     host: '127.0.0.1',
     headers: {

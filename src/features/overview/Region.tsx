@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useDataset } from '../../api/queries'
 import { sourcesLine } from '../../domain/credits'
 import { formatDate } from '../../domain/date'
@@ -5,17 +6,15 @@ import { decidingCitations, ruleMarks } from '../../domain/export-controls/law'
 import { useLink } from '../../state/link'
 import { useAsOf, useFactIndex, useLaw } from '../../state/select'
 import { useView } from '../../state/view-store'
-import { AprilFigure } from './AprilFigure'
-import { ClaimsFigure } from './ClaimsFigure'
 import { Lead } from './Lead'
 import styles from './Overview.module.css'
-import { Presets } from './Presets'
 import { RatioFigure } from './RatioFigure'
 import { Recent } from './Recent'
-import { RevenueFigure } from './RevenueFigure'
 import { StatusFigure } from './StatusFigure'
 import { countsOn } from './status-series'
 import { useHistories } from './use-histories'
+
+const Below = lazy(() => import('./Below'))
 
 const PLACES = { china: 'mainland China', 'hong-kong': 'Hong Kong', macau: 'Macau' } as const
 
@@ -27,7 +26,6 @@ export default function OverviewRegion() {
   const law = useLaw()
   const index = useFactIndex()
   const claims = useDataset('claims')
-  const revenue = useDataset('revenue')
   const events = useDataset('events')
   const sources = useDataset('sources').data ?? []
   const controls = useLink('controls')
@@ -53,10 +51,9 @@ export default function OverviewRegion() {
         source={sourcesLine(sources, [], [...citations, 'NVIDIA classification list; chip data sheets'])}
       />
       <RatioFigure index={index} claims={claims} sources={sources} asOf={asOf} />
-      <RevenueFigure revenue={revenue} claims={claims} sources={sources} asOf={asOf} />
-      <AprilFigure events={events} asOf={asOf} />
-      <Presets />
-      <ClaimsFigure claims={claims} />
+      <Suspense fallback={<div className={styles.below} />}>
+        <Below asOf={asOf} />
+      </Suspense>
     </div>
   )
 }
