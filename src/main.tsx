@@ -4,11 +4,14 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { setDataLayerReady } from './api/client'
 import { makeQueryClient } from './api/queries'
+import { recoverFromMissingChunks } from './recover'
 import { loadPreferences } from './state/preferences'
 import { startMirror } from './state/url-mirror'
 import { Failure } from './ui/DataState'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import './ui/base.css'
+
+recoverFromMissingChunks()
 
 // The literal comparison lets every other build drop the pretend server whole.
 if (import.meta.env.VITE_API === 'mock') {
@@ -17,6 +20,16 @@ if (import.meta.env.VITE_API === 'mock') {
 
 loadPreferences()
 startMirror()
+
+/** The worker's registration waits until the page is loaded: it must not compete with the first view. */
+async function startWorker(): Promise<void> {
+  const worker = await import('./worker').catch(() => null)
+  await worker?.startWorker()
+}
+if (import.meta.env.PROD) {
+  if (document.readyState === 'complete') void startWorker()
+  else window.addEventListener('load', startWorker, { once: true })
+}
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

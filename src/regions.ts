@@ -1,5 +1,6 @@
 /** Where each region's code lies: a chunk of its own, fetched when it is opened or about to be. */
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { forgive } from './recover'
 import type { Region } from './state/view'
 
 type LoadRegion = () => Promise<{ readonly default: ComponentType }>
@@ -28,7 +29,7 @@ export function regionComponent(region: Region): LazyExoticComponent<ComponentTy
 
 /** Fetches a region's code ahead of time. A failure is not said here: opening the region will say it. */
 export function prefetchRegion(region: Region): void {
-  LOAD[region]().catch(() => undefined)
+  LOAD[region]().catch(forgive)
 }
 
 /** Lets a region whose code could not be fetched be tried again. */

@@ -1,6 +1,7 @@
 /** Fetches one dataset: waits for the data layer, keeps a timeout, checks the answer against the contract. */
 import * as v from 'valibot'
 import { dataBase } from './base'
+import { noteAnswer } from './cached'
 import { CONTRACT_VERSION, type DatasetBody, type DatasetName, datasetPath, SCHEMAS } from './contract'
 import { type DataError, dataError } from './data-error'
 
@@ -142,7 +143,9 @@ export async function fetchDataset<N extends DatasetName>(
   const deadline = new Deadline(signal, timeoutMs)
   try {
     const response = await request(dataset, base, deadline)
-    return open(dataset, await readJson(dataset, response, deadline))
+    const body = open(dataset, await readJson(dataset, response, deadline))
+    noteAnswer(response.headers)
+    return body
   } finally {
     deadline.clear()
   }

@@ -1,4 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
+import { Failure } from '../ui/DataState'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { TextAction } from '../ui/TextAction'
 import { useElementSize } from '../ui/use-element-size'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
@@ -66,7 +68,16 @@ export function Figure(props: FigureProps) {
       <VisuallyHidden id={`${id}-summary`}>{text.summary}</VisuallyHidden>
       <p className={styles.subtitle}>{text.subtitle}</p>
       <div ref={body} className={styles.body}>
-        <FigurePlot state={state} size={size} twin={asTable ? twin : null} draw={children} />
+        <ErrorBoundary
+          resetKey={String(asTable)}
+          fallback={(_error, retry) => (
+            <Failure onRetry={retry}>
+              This figure could not be drawn. “Table” still shows its numbers.
+            </Failure>
+          )}
+        >
+          <FigurePlot state={state} size={size} twin={asTable ? twin : null} draw={children} />
+        </ErrorBoundary>
       </div>
       {legend && state.kind === 'ready' && !asTable && <div className={styles.legend}>{legend}</div>}
       <figcaption className={styles.foot}>

@@ -1,5 +1,6 @@
 /** The reader's own settings on this device. Never in a link. Storage may be blocked: then they last for the visit. */
 import { create } from 'zustand'
+import { notify } from './notices'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -21,7 +22,8 @@ function storeTheme(theme: Theme): void {
     if (theme === 'system') window.localStorage.removeItem(THEME_KEY)
     else window.localStorage.setItem(THEME_KEY, theme)
   } catch {
-    // Blocked storage: the choice lives until the page closes, which is all that can be promised.
+    // Blocked or full storage: the choice lives until the page closes, which is all that can be promised.
+    notify('This browser stores nothing for this page: the theme lasts until the page is closed.')
   }
 }
 

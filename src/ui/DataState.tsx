@@ -4,17 +4,21 @@ import { TextAction } from './TextAction'
 
 /** Nothing is said for this long: most loads are over by then. */
 const PATIENCE_MS = 400
+/** After this the reader hears that it is not their fault. */
+const LONG_MS = 5000
 
 /** "Loading …" in the place of a subtitle, after 400 ms. The line is reserved at once, so that nothing shifts. */
 export function Loading({ children = 'Loading …' }: { readonly children?: ReactNode }) {
-  const [late, setLate] = useState(false)
+  const [waited, setWaited] = useState<0 | typeof PATIENCE_MS | typeof LONG_MS>(0)
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE_MS)
-    return () => clearTimeout(timer)
+    const timers = [PATIENCE_MS, LONG_MS] as const
+    const started = timers.map((after) => setTimeout(() => setWaited(after), after))
+    return () => started.forEach(clearTimeout)
   }, [])
   return (
     <p className={styles.line} role="status">
-      {late ? children : '\u00a0'}
+      {waited ? children : '\u00a0'}
+      {waited === LONG_MS && ' This takes longer than usual; nothing is lost.'}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { useNotices } from '../../src/state/notices'
 import { isDark, loadPreferences, setTheme, THEME_KEY, usePreferences } from '../../src/state/preferences'
 
 const classes = () => [...document.documentElement.classList]
@@ -45,6 +46,7 @@ describe('the theme', () => {
     loadPreferences()
     setTheme('dark')
     expect(classes()).toEqual(['dark'])
+    expect(useNotices.getState().lines.join(' ')).toMatch(/stores nothing .* until the page is closed/)
   })
 
   it('is set before the first paint under the same key', () => {

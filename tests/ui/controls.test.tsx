@@ -162,6 +162,10 @@ describe('states', () => {
     expect(container.textContent).toBe('\u00a0')
     act(() => vi.advanceTimersByTime(400))
     expect(screen.getByRole('status').textContent).toBe('Loading …')
+    act(() => vi.advanceTimersByTime(4600))
+    expect(screen.getByRole('status').textContent).toBe(
+      'Loading … This takes longer than usual; nothing is lost.',
+    )
   })
 
   it('an error is one sentence with a retry', async () => {

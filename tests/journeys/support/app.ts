@@ -12,7 +12,7 @@ import {
 import { preview } from 'vite'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -21,6 +21,9 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ]
+
+/** What the browser's driver itself says where it keeps service workers out. */
+export const BLOCKED_WORKER = /^Service Worker registration blocked by Playwright$/
 
 /** Days after the last sourced fact, so that every journey sees the same "today". */
 export const TODAY = '2026-11-25'
@@ -73,6 +76,7 @@ export function startApp(build: 'mock' | 'static' = 'mock'): App {
   const watch = (page: Page, expected: RegExp | undefined): void => {
     page.on('console', (message) => {
       const text = message.text()
+      if (BLOCKED_WORKER.test(text)) return
       if (['warning', 'error'].includes(message.type()) && !expected?.test(text))
         faults.push(`console: ${text}`)
     })

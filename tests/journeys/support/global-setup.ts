@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { findChromium } from '../../setup/chromium.mjs'
+import { buildRelease } from './build-release'
 
 const OUT = resolve(import.meta.dirname, '../../../node_modules/.cache/journeys')
 
@@ -14,16 +14,7 @@ declare module 'vitest' {
 
 async function buildWith(api: 'mock' | 'static'): Promise<string> {
   const outDir = `${OUT}/${api}`
-  const before = process.env.VITE_API
-  process.env.VITE_API = api
-  await build({
-    configLoader: 'runner',
-    mode: 'production',
-    logLevel: 'error',
-    build: { outDir, emptyOutDir: true },
-  })
-  if (before === undefined) delete process.env.VITE_API
-  else process.env.VITE_API = before
+  await buildRelease(api, outDir)
   return outDir
 }
 
