@@ -4,17 +4,16 @@ import { sourcesLine } from '../../domain/credits'
 import { formatDate } from '../../domain/date'
 import { decidingCitations, ruleMarks } from '../../domain/export-controls/law'
 import { useLink } from '../../state/link'
-import { useAsOf, useFactIndex, useLaw } from '../../state/select'
+import { useAsOf, useLaw } from '../../state/select'
 import { useView } from '../../state/view-store'
 import { Lead } from './Lead'
 import styles from './Overview.module.css'
-import { RatioFigure } from './RatioFigure'
 import { Recent } from './Recent'
 import { StatusFigure } from './StatusFigure'
 import { countsOn } from './status-series'
 import { useHistories } from './use-histories'
 
-const Below = lazy(() => import('./Below'))
+const Rest = lazy(() => import('./Rest'))
 
 const PLACES = { china: 'mainland China', 'hong-kong': 'Hong Kong', macau: 'Macau' } as const
 
@@ -24,10 +23,7 @@ export default function OverviewRegion() {
   const place = PLACES[useView((view) => view.destination)]
   const histories = useHistories()
   const law = useLaw()
-  const index = useFactIndex()
-  const claims = useDataset('claims')
   const events = useDataset('events')
-  const sources = useDataset('sources').data ?? []
   const controls = useLink('controls')
   const citations = law.data ? decidingCitations(law.data, asOf) : []
   return (
@@ -48,11 +44,10 @@ export default function OverviewRegion() {
         histories={histories}
         asOf={asOf}
         marks={law.data ? ruleMarks(law.data).map((mark) => ({ day: mark.date, label: mark.label })) : []}
-        source={sourcesLine(sources, [], [...citations, 'NVIDIA classification list; chip data sheets'])}
+        source={sourcesLine([], [], [...citations, 'NVIDIA classification list; chip data sheets'])}
       />
-      <RatioFigure index={index} claims={claims} sources={sources} asOf={asOf} />
-      <Suspense fallback={<div className={styles.below} />}>
-        <Below asOf={asOf} />
+      <Suspense fallback={<div className={styles.rest} />}>
+        <Rest asOf={asOf} />
       </Suspense>
     </div>
   )

@@ -1,18 +1,22 @@
 import { useDataset } from '../../api/queries'
 import type { IsoDay } from '../../domain/date'
+import { useFactIndex } from '../../state/select'
 import { AprilFigure } from './AprilFigure'
 import { ClaimsFigure } from './ClaimsFigure'
 import { Presets } from './Presets'
+import { RatioFigure } from './RatioFigure'
 import { RevenueFigure } from './RevenueFigure'
 
-/** The findings under the first screen; their code comes right after it, so that the first screen need not wait. */
-export default function Below({ asOf }: { readonly asOf: IsoDay }) {
+/** The findings beside and under the first; their code comes right after it, so that the first need not wait. */
+export default function Rest({ asOf }: { readonly asOf: IsoDay }) {
+  const index = useFactIndex()
   const claims = useDataset('claims')
   const revenue = useDataset('revenue')
   const events = useDataset('events')
   const sources = useDataset('sources').data ?? []
   return (
     <>
+      <RatioFigure index={index} claims={claims} sources={sources} asOf={asOf} />
       <RevenueFigure revenue={revenue} claims={claims} sources={sources} asOf={asOf} />
       <AprilFigure events={events} asOf={asOf} />
       <Presets />
