@@ -7,6 +7,8 @@ import { VerdictSquare } from '../../ui/VerdictSquare'
 import { Checks } from './Checks'
 import styles from './ClaimPanel.module.css'
 import { ClaimSources } from './ClaimSources'
+import { PathFigure } from './PathFigure'
+import { PATH_CLAIM } from './path-series'
 import { RatioFigure } from './RatioFigure'
 import { RATIO_CLAIM } from './ratio-series'
 import type { ClaimRow } from './rows'
@@ -45,6 +47,7 @@ export function ClaimPanel({ row, world, sources, takesFocus, onClose }: ClaimPa
       </h2>
       <p>{claim.evidence}</p>
       {claimId === RATIO_CLAIM && <RatioFigure world={world} claim={claim} sources={sources} />}
+      {claimId === PATH_CLAIM && <PathFigure world={world} claim={claim} />}
       <Checks result={result} world={world} />
       <ClaimSources ids={claim.sourceIds} sources={sources} />
     </section>

@@ -1,6 +1,6 @@
 import { SECTION_WORDS, SECTIONS_NOTE } from '../../domain/claims/sections'
 import type { ClaimWorld } from '../../domain/claims/world'
-import { type LinkProps, linkTo } from '../../state/link'
+import { openingLink } from '../../state/opening-link'
 import { useView } from '../../state/view-store'
 import { VERDICT_WORDS, VerdictSquare } from '../../ui/VerdictSquare'
 import styles from './ClaimTable.module.css'
@@ -25,14 +25,7 @@ interface RowProps {
 function Row({ row, world, shown, onOpen }: RowProps) {
   const { claim } = row
   const view = useView((current) => current)
-  const link = linkTo(view, 'claims', { claim: claim.claimId })
-  const opening: LinkProps = {
-    href: link.href,
-    onClick: (event) => {
-      link.onClick(event)
-      if (event.defaultPrevented) onOpen()
-    },
-  }
+  const opening = openingLink(view, 'claims', { claim: claim.claimId }, onOpen)
   return (
     <tr className={styles.row} data-shown={shown || undefined}>
       <td className={styles.verdict}>

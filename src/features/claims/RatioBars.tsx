@@ -75,7 +75,7 @@ export function RatioBars({ rows, claimed, width }: RatioBarsProps) {
               {row.label}
             </text>
             {isMissing(row.ratio) ? (
-              <text x={x(0) + 6} y={y + 4} className={styles.quiet}>
+              <text x={x(1) + 8} y={y + 4} className={styles.quiet}>
                 {row.short}
               </text>
             ) : (

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useDataset } from '../../api/queries'
 import type { ClaimResult } from '../../domain/claims/evaluate'
 import type { ClaimWorld } from '../../domain/claims/world'
+import { freshnessSentence } from '../../domain/freshness'
 import type { Source } from '../../domain/source'
 import { useClaimResults, useClaimWorld } from '../../state/claims'
 import { combine, remember } from '../../state/combine'
@@ -10,16 +11,20 @@ import { DataState, Empty } from '../../ui/DataState'
 import { EvidencePanel } from '../../ui/evidence/EvidencePanel'
 import { TextAction } from '../../ui/TextAction'
 import { NARROW, useMedia } from '../../ui/use-media'
+import { ArticleTable } from './ArticleTable'
 import { ClaimPanel } from './ClaimPanel'
 import { ARTICLE } from './ClaimSources'
 import { ClaimTable } from './ClaimTable'
 import { Filters } from './Filters'
 import { claimsFinding } from './finding'
+import { decidingDates } from './freshness'
 import styles from './Region.module.css'
 import { RATIO_CLAIM } from './ratio-series'
 import { type ClaimRow, claimRow, filterRows, groupRows } from './rows'
+import { TakeAway } from './TakeAway'
 
 const rowsOf = remember((results: readonly ClaimResult[]) => results.map(claimRow))
+const claimsOf = remember((rows: readonly ClaimRow[]) => rows.map(({ claim }) => claim))
 const together = remember((results: readonly ClaimResult[], world: ClaimWorld) => ({
   rows: rowsOf(results),
   world,
@@ -46,7 +51,8 @@ function Body({ rows, world, sources }: BodyProps) {
   // Beside the list there is room for one claim unasked: the one the figure is about.
   const shownId = chosen ?? (narrow ? null : RATIO_CLAIM)
   const shown = rows.find(({ claim }) => claim.claimId === shownId)
-  const groups = groupRows(filterRows(rows, { verdicts, sections }))
+  const listed = filterRows(rows, { verdicts, sections })
+  const groups = groupRows(listed)
   const close = () => {
     list.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
     setOpened(false)
@@ -58,13 +64,22 @@ function Body({ rows, world, sources }: BodyProps) {
       <div className={styles.columns}>
         <div ref={list} className={styles.listColumn}>
           {groups.length > 0 ? (
-            <ClaimTable
-              groups={groups}
-              world={world}
-              total={rows.length}
-              shownId={shownId}
-              onOpen={() => setOpened(true)}
-            />
+            <>
+              <TakeAway
+                title={claimsFinding(claimsOf(rows))}
+                rows={listed}
+                sources={sources}
+                asOf={world.asOf}
+              />
+              <ClaimTable
+                groups={groups}
+                world={world}
+                total={rows.length}
+                shownId={shownId}
+                onOpen={() => setOpened(true)}
+              />
+              <p className={styles.fresh}>{freshnessSentence(decidingDates(listed))}</p>
+            </>
           ) : (
             <Empty>
               No claim has this verdict in this section.{' '}
@@ -86,6 +101,7 @@ function Body({ rows, world, sources }: BodyProps) {
           </div>
         )}
       </div>
+      <ArticleTable world={world} claims={claimsOf(rows)} onOpen={() => setOpened(true)} />
     </>
   )
 }

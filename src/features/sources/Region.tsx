@@ -1,33 +1,93 @@
-import { useDataset } from '../../api/queries'
-import { plural } from '../../domain/format'
-import { DataState } from '../../ui/DataState'
+import { useRef, useState } from 'react'
+import type { Source } from '../../domain/source'
+import { useAsOf } from '../../state/select'
+import { patchView, useView } from '../../state/view-store'
+import { DataState, Empty } from '../../ui/DataState'
+import { EvidencePanel } from '../../ui/evidence/EvidencePanel'
+import { TextAction } from '../../ui/TextAction'
+import { Conflicts } from './Conflicts'
+import { Coverage } from './Coverage'
+import { sourcesFinding } from './finding'
+import { NO_FILTER, Rail } from './Rail'
+import styles from './Region.module.css'
+import { filterSources } from './rows'
+import { SourcePanel } from './SourcePanel'
+import { SourceTable } from './SourceTable'
+import { supportGroups } from './supports'
+import { TakeAway } from './TakeAway'
+import { type SourceData, useSourceFilter, useSources } from './use-sources'
 
-/** Where does it all come from? */
-export default function SourcesRegion() {
-  const sources = useDataset('sources')
+const NO_SOURCES: readonly Source[] = []
+
+function Documents({ data }: { data: SourceData }) {
+  const filter = useSourceFilter()
+  const asOf = useAsOf()
+  const openId = useView((view) => view.document)
+  const [opened, setOpened] = useState(false)
+  const list = useRef<HTMLDivElement>(null)
+  const found = filterSources(data.rows, filter)
+  const open = data.rows.find(({ source }) => source.sourceId === openId)
+  const close = () => {
+    list.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
+    setOpened(false)
+    patchView({ document: null })
+  }
   return (
-    <div>
-      <h1>
-        {sources.data ? `${plural(sources.data.length, 'document')} stand behind the facts` : 'Sources'}
-      </h1>
-      <DataState query={sources} loading="Loading the sources …">
-        {(all) => (
-          <ul>
-            {all.map((source) => (
-              <li key={source.sourceId}>
-                {source.url === '' ? (
-                  source.title
-                ) : (
-                  <a href={source.url} target="_blank" rel="noreferrer">
-                    {source.title}
-                  </a>
-                )}
-                , {source.publisher}
-              </li>
-            ))}
-          </ul>
+    <div className={`${styles.columns} ${open ? styles.three : ''}`}>
+      <Rail rows={data.rows} filter={filter} found={found.length} />
+      <div ref={list} className={styles.list}>
+        {found.length > 0 ? (
+          <SourceTable
+            rows={found}
+            asOf={asOf}
+            openId={openId}
+            onOpen={() => setOpened(true)}
+            actions={<TakeAway title={sourcesFinding(data.rows)} rows={found} asOf={asOf} />}
+          />
+        ) : (
+          <Empty>
+            No document matches.{' '}
+            <TextAction onClick={() => patchView(NO_FILTER)}>Show all {data.rows.length}</TextAction>
+          </Empty>
+        )}
+        {openId !== null && !open && (
+          <p>The link names the document “{openId}”, which the facts do not hold.</p>
+        )}
+      </div>
+      {open && (
+        <div className={styles.panel}>
+          <SourcePanel
+            row={open}
+            groups={supportGroups(data.supported, data.chips, open.source.sourceId)}
+            asOf={asOf}
+            takesFocus={opened}
+            onClose={close}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Where does it all come from? Every document, what rests on it, where documents disagree, what is covered at all. */
+export default function SourcesRegion() {
+  const query = useSources()
+  const sources = query.data?.rows.map(({ source }) => source) ?? NO_SOURCES
+  return (
+    <div className={styles.region}>
+      <h1>{sourcesFinding(query.data?.rows ?? [])}</h1>
+      <DataState query={query} loading="Loading the sources …">
+        {(data) => (
+          <>
+            <Documents data={data} />
+            <div className={styles.below}>
+              <Conflicts sources={sources} />
+              <Coverage />
+            </div>
+          </>
         )}
       </DataState>
+      <EvidencePanel sources={sources} />
     </div>
   )
 }

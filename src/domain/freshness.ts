@@ -1,0 +1,42 @@
+/** How old the facts are that decide what a region shows. */
+import { dayNumber, firstDay, formatDate, type IsoDay, lastDay, type PartialDate } from './date'
+import { formatNumber, plural } from './format'
+
+export interface Freshness {
+  readonly newest: PartialDate
+  readonly oldest: PartialDate
+  /** Deciding facts without a date. */
+  readonly undated: number
+}
+
+/** The newest and the oldest of the dates; null when none is dated. */
+export function freshness(dates: readonly (PartialDate | null)[]): Freshness | null {
+  const known = dates.filter((date) => date !== null)
+  const [first, ...rest] = known
+  if (first === undefined) return null
+  let [newest, oldest] = [first, first]
+  for (const date of rest) {
+    if (lastDay(date) > lastDay(newest)) newest = date
+    if (firstDay(date) < firstDay(oldest)) oldest = date
+  }
+  return { newest, oldest, undated: dates.length - known.length }
+}
+
+/** Age on a day in words: `3 days`, `5 months`, `2.4 years`; a date not yet over counts as none. */
+export function ageWords(date: PartialDate, day: IsoDay): string {
+  const days = dayNumber(day) - dayNumber(lastDay(date))
+  if (days <= 0) return 'new'
+  if (days < 60) return plural(days, 'day')
+  if (days < 730) return plural(days / 30.44, 'month')
+  return `${formatNumber(days / 365.25, { significant: 2 })} years`
+}
+
+/** `The newest deciding fact is of 10 September 2026, the oldest of March 2018; 4 are undated.` */
+export function freshnessSentence(fresh: Freshness | null): string {
+  if (fresh === null) return 'No deciding fact is dated.'
+  const { newest, oldest, undated } = fresh
+  const tail = undated === 0 ? '' : `; ${plural(undated, 'is', 'are')} undated`
+  return newest === oldest
+    ? `The deciding facts are of ${formatDate(newest)}${tail}.`
+    : `The newest deciding fact is of ${formatDate(newest)}, the oldest of ${formatDate(oldest)}${tail}.`
+}

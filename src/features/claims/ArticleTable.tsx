@@ -1,0 +1,99 @@
+import { useDataset } from '../../api/queries'
+import type { Claim } from '../../domain/claim'
+import type { ClaimWorld } from '../../domain/claims/world'
+import { formatDate } from '../../domain/date'
+import { remember } from '../../state/combine'
+import { openingLink } from '../../state/opening-link'
+import { useView } from '../../state/view-store'
+import { DataState } from '../../ui/DataState'
+import { VERDICT_WORDS, VerdictSquare } from '../../ui/VerdictSquare'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import styles from './ArticleTable.module.css'
+import { type ArticleCell, articleCells } from './article-cells'
+
+const cellsOf = remember(articleCells)
+
+function Verdicts({ claims, onOpen }: { claims: readonly Claim[]; onOpen: () => void }) {
+  const view = useView((current) => current)
+  if (claims.length === 0) return <span className={styles.quiet}>no claim of its own</span>
+  return (
+    <ul>
+      {claims.map((claim) => (
+        <li key={claim.claimId} className={styles.verdict}>
+          <VerdictSquare verdict={claim.verdict} />
+          <a {...openingLink(view, 'claims', { claim: claim.claimId }, onOpen)}>
+            {VERDICT_WORDS[claim.verdict]}
+            <VisuallyHidden>: {claim.text}</VisuallyHidden>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Cell({ cell, onOpen }: { cell: ArticleCell; onOpen: () => void }) {
+  return (
+    <tr>
+      <th scope="row" className={styles.column}>
+        {cell.column}
+      </th>
+      <td className={styles.claimed}>{cell.claimed}</td>
+      <td>
+        <ul>
+          {cell.found.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </td>
+      <td>
+        <Verdicts claims={cell.claims} onOpen={onOpen} />
+      </td>
+    </tr>
+  )
+}
+
+interface ArticleTableProps {
+  readonly world: ClaimWorld
+  readonly claims: readonly Claim[]
+  readonly onOpen: () => void
+}
+
+/** The article's table as claimed and as found, cell by cell. */
+export function ArticleTable({ world, claims, onOpen }: ArticleTableProps) {
+  const table = useDataset('article-table')
+  return (
+    <section className={styles.section} aria-labelledby="article-table">
+      <h2 id="article-table">The article’s competitiveness table, as claimed and as found</h2>
+      <p className={styles.note}>
+        Found: computed from published figures and, for market access, from the rules in force on{' '}
+        {formatDate(world.asOf)}.
+      </p>
+      <DataState query={table} loading="Loading the article’s table …">
+        {(rows) => (
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">Cell</th>
+                <th scope="col">As claimed</th>
+                <th scope="col">As found</th>
+                <th scope="col">Verdict</th>
+              </tr>
+            </thead>
+            {cellsOf(rows, claims, world).map(({ row, cells }) => (
+              <tbody key={row}>
+                <tr>
+                  <th scope="rowgroup" colSpan={4} className={styles.row}>
+                    {row}
+                  </th>
+                </tr>
+                {cells.map((cell) => (
+                  <Cell key={cell.column} cell={cell} onOpen={onOpen} />
+                ))}
+              </tbody>
+            ))}
+          </table>
+        )}
+      </DataState>
+    </section>
+  )
+}

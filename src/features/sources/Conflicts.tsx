@@ -1,0 +1,147 @@
+import { useMemo, useState } from 'react'
+import type { Chip } from '../../domain/chip'
+import { formatDate } from '../../domain/date'
+import { type Conflict, conflicts } from '../../domain/evidence/conflicts'
+import { factValue, readingEvidence } from '../../domain/evidence/reading-evidence'
+import { fieldInfo } from '../../domain/fact'
+import { formatPercent, plural } from '../../domain/format'
+import type { FactIndex } from '../../domain/reading'
+import { readField } from '../../domain/reading'
+import type { Source } from '../../domain/source'
+import { BASIS_WORDS, STATUS_WORDS } from '../../domain/words'
+import { linkTo } from '../../state/link'
+import { useAsOf, useFactIndex, useLaw, useSubjects } from '../../state/select'
+import { useView } from '../../state/view-store'
+import { Failure, Loading } from '../../ui/DataState'
+import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
+import { TextAction } from '../../ui/TextAction'
+import styles from './Tables.module.css'
+
+const FIRST = 12
+
+/** The finding: what the disagreements change on the day. */
+export function conflictsFinding(found: readonly Conflict[], day: string): string {
+  const changing = found.filter(({ changesStatus }) => changesStatus).length
+  const all = plural(found.length, 'disagreement')
+  return changing === 0
+    ? `Sources disagree on ${plural(found.length, 'value')}; none of it changes an export status on ${formatDate(day)}`
+    : `${changing} of ${all} ${changing === 1 ? 'changes' : 'change'} an export status on ${formatDate(day)}`
+}
+
+function effectOf({ changesStatus, now, instead, compared }: Conflict): string {
+  if (changesStatus) return `${STATUS_WORDS[now.status]} would be ${STATUS_WORDS[instead.status]}`
+  return compared ? 'a figure of your comparison' : 'no status'
+}
+
+interface RowProps {
+  readonly conflict: Conflict
+  readonly chip: Chip | undefined
+  readonly index: FactIndex
+  readonly sources: readonly Source[]
+}
+
+function Row({ conflict, chip, index, sources }: RowProps) {
+  const { chipId, field, preferred, rival, relative } = conflict
+  const view = useView((current) => current)
+  const asOf = useAsOf()
+  const name = chip?.name ?? chipId
+  const basis = fieldInfo(field).bits === undefined ? '' : `, ${BASIS_WORDS[preferred.basis]}`
+  const evidence = () =>
+    readingEvidence(readField(index, chipId, field, { asOf, basis: preferred.basis }), field, name)
+  const publisher = (id: string) => sources.find(({ sourceId }) => sourceId === id)?.publisher ?? id
+  return (
+    <tr>
+      <th scope="row">
+        <a {...linkTo(view, 'controls', { chip: chipId })}>{name}</a>
+        <span className={styles.sub}>
+          {fieldInfo(field).label}
+          {basis}
+        </span>
+      </th>
+      <td>
+        <EvidenceButton evidence={evidence} label={`${factValue(preferred)}: evidence`}>
+          {factValue(preferred)}
+        </EvidenceButton>
+        <span className={styles.sub}>{publisher(preferred.sourceId)}</span>
+      </td>
+      <td>
+        {factValue(rival)}
+        <span className={styles.sub}>{publisher(rival.sourceId)}</span>
+      </td>
+      <td className={styles.number}>
+        {relative === null ? 'in words' : Number.isFinite(relative) ? formatPercent(relative, 0) : 'n.m.'}
+      </td>
+      <td>{effectOf(conflict)}</td>
+    </tr>
+  )
+}
+
+/** Where sources disagree, ranked by what it changes: a status, the comparison, else by size. */
+export function Conflicts({ sources }: { sources: readonly Source[] }) {
+  const [all, setAll] = useState(false)
+  const subjects = useSubjects()
+  const law = useLaw()
+  const index = useFactIndex()
+  const day = useAsOf()
+  const destination = useView((view) => view.destination)
+  const compared = useView((view) => view.chips)
+  const found = useMemo(
+    () =>
+      subjects.data && law.data && index.data
+        ? conflicts({
+            subjects: subjects.data,
+            law: law.data,
+            index: index.data,
+            destination,
+            day,
+            compared,
+          })
+        : null,
+    [subjects.data, law.data, index.data, destination, day, compared],
+  )
+  const failed = [subjects, law, index].find(({ error }) => error !== null)
+  if (failed?.error) return <Failure onRetry={() => failed.refetch()}>{failed.error.message}</Failure>
+  if (found === null || !index.data || !subjects.data) return <Loading>Loading disagreements …</Loading>
+  const facts = index.data
+  const chips = subjects.data
+  const shown = all ? found : found.slice(0, FIRST)
+  return (
+    <section className={styles.section} aria-labelledby="conflicts">
+      <h2 id="conflicts">{conflictsFinding(found, day)}</h2>
+      <p className={styles.note}>
+        First those that change an export status, then those in your comparison, then by size. Each shows the
+        rival that changes most.
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable from the keyboard */}
+      <section className={styles.scroller} aria-label="Disagreements between sources" tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Chip and field</th>
+              <th scope="col">Shown</th>
+              <th scope="col">Also stated</th>
+              <th scope="col" className={styles.number}>
+                Apart
+              </th>
+              <th scope="col">Changes</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((conflict) => (
+              <Row
+                key={`${conflict.preferred.factId}`}
+                conflict={conflict}
+                chip={chips.get(conflict.chipId)?.chip}
+                index={facts}
+                sources={sources}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {shown.length < found.length && (
+        <TextAction onClick={() => setAll(true)}>All {found.length}</TextAction>
+      )}
+    </section>
+  )
+}
