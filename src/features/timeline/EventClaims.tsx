@@ -4,7 +4,6 @@ import { plural } from '../../domain/format'
 import { VERDICT_WORDS } from '../../domain/words'
 import { useLink } from '../../state/link'
 import { VerdictSquare } from '../../ui/VerdictSquare'
-import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { claimsOn, type RestingClaim } from './claims'
 import styles from './EventParts.module.css'
 
@@ -13,12 +12,8 @@ function ClaimRow({ claim }: { claim: Claim }) {
   return (
     <li className={styles.claim}>
       <VerdictSquare verdict={claim.verdict} />
-      <span>
-        <b>{VERDICT_WORDS[claim.verdict]}.</b> “{claim.text}”{' '}
-        <a {...link}>
-          Open the claim<VisuallyHidden>: {claim.text}</VisuallyHidden>
-        </a>
-      </span>
+      <span>{VERDICT_WORDS[claim.verdict]}</span>
+      <a {...link}>“{claim.text}”</a>
     </li>
   )
 }

@@ -22,7 +22,7 @@ function SourceRow({ source }: { source: Source }) {
         ) : (
           title
         )}
-        , {creditedPublisher(source)}
+        <span className={styles.publisher}>{creditedPublisher(source)}</span>
       </span>
       <span className={styles.kind}>{SOURCE_KIND_WORDS[source.kind].toLowerCase()}</span>
     </li>

@@ -86,7 +86,9 @@ describe('an event', () => {
     const source = shown.getByRole('link', { name: 'vLLM release list: v0.20.0 dated 2026-04-27' })
     expect(source.getAttribute('href')).toMatch(/^https:\/\//)
     expect(source.getAttribute('rel')).toBe('noreferrer')
-    expect(shown.getAllByText(/Contradicted\./).length).toBeGreaterThan(0)
+    const claim = shown.getByRole('link', { name: '“vLLM 0.20.0 was released on 29 April”' })
+    expect(claim.getAttribute('href')).toMatch(/view=claims.*claim=cl-vllm-date/)
+    expect(claim.closest('li')?.textContent).toMatch(/^Contradicted/)
     expect(shown.getByRole('link', { name: 'GB200' }).getAttribute('href')).toMatch(/chip=nvidia-gb200/)
     expect(shown.getByRole('link', { name: 'NVIDIA' }).getAttribute('href')).toMatch(
       /view=revenue.*companies=nvidia/,
