@@ -13,7 +13,8 @@ import { statusOf } from '../domain/export-controls/status'
 import type { FactIndex } from '../domain/reading'
 import type { RevenueFigure } from '../domain/revenue'
 import { combine, type Loaded, remember } from './combine'
-import { type ChipSubject, useAsOf, useFactIndex, useLaw, useSubjects } from './select'
+import { useFactIndex } from './fact-index'
+import { type ChipSubject, useAsOf, useLaw, useSubjects } from './select'
 
 const worldOf = remember(
   (

@@ -11,7 +11,6 @@ import type { Destination, ExportRules } from '../domain/export-controls/rules'
 import { type Status, statusOf } from '../domain/export-controls/status'
 import type { Subject } from '../domain/export-controls/subject'
 import type { ChipFact } from '../domain/fact'
-import { type FactIndex, indexFacts } from '../domain/reading'
 import { useToday } from './clock'
 import { combine, type Loaded, remember } from './combine'
 import { useView } from './view-store'
@@ -36,13 +35,6 @@ const lawOf = remember(prepareLaw)
 /** Rules, measures and companies, indexed for determinations. */
 export function useLaw(): Loaded<Law> {
   return combine([useDataset('rules'), useDataset('measures'), useDataset('companies')], lawOf)
-}
-
-const indexOf = remember(indexFacts)
-
-/** Chip facts by chip and field, for readings. */
-export function useFactIndex(): Loaded<FactIndex> {
-  return combine([useDataset('chip-facts')], indexOf)
 }
 
 function groupByChip(facts: readonly ChipFact[]): ReadonlyMap<string, readonly ChipFact[]> {

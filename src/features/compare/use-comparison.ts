@@ -9,7 +9,8 @@ import type { Law } from '../../domain/export-controls/law'
 import type { FactIndex } from '../../domain/reading'
 import type { Source } from '../../domain/source'
 import { combine, type Loaded, remember } from '../../state/combine'
-import { useAsOf, useFactIndex, useLaw } from '../../state/select'
+import { useFactIndex } from '../../state/fact-index'
+import { useAsOf, useLaw } from '../../state/select'
 import { currentView, patchView, useView } from '../../state/view-store'
 
 const factsOf = remember(

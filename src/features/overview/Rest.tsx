@@ -1,6 +1,7 @@
 import { useDataset } from '../../api/queries'
 import type { IsoDay } from '../../domain/date'
-import { useFactIndex } from '../../state/select'
+import { useFactIndex } from '../../state/fact-index'
+
 import { AprilFigure } from './AprilFigure'
 import { ClaimsFigure } from './ClaimsFigure'
 import { Presets } from './Presets'
