@@ -6,11 +6,11 @@ import type { FactIndex } from '../../domain/reading'
 import { searchChips } from '../../domain/search'
 import { type Filtered, type Filters, filterChips, sortChips } from '../../state/chip-filters'
 import { combine, type Loaded, remember } from '../../state/combine'
+import { useFactIndex } from '../../state/fact-index'
 import {
   type ChipSubject,
   type Statuses,
   useAsOf,
-  useFactIndex,
   useLaw,
   useStatuses,
   useSubjects,
