@@ -107,6 +107,7 @@ export function ScatterChart(props: ScatterChartProps) {
           selectedIds={selectedIds}
           limit={props.labels ?? 20}
           regions={props.regions ?? NO_REGIONS}
+          ranges={props.ranges ?? []}
         />
       </Plane>
       {interactive && (

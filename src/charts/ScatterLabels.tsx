@@ -1,8 +1,9 @@
-import type { RuleRegion, ScatterPoint } from './chart-types'
+import type { RangeMark, RuleRegion, ScatterPoint } from './chart-types'
 import { HaloText } from './HaloText'
 import { markBox, placeLabels } from './label-placement'
 import type { Dress } from './mark-types'
 import { usePlane } from './Plane'
+import { rangeBoxes } from './RangeMarks'
 import { placeNames } from './RuleRegions'
 import { placePoints } from './scatter-walk'
 
@@ -15,10 +16,11 @@ interface LabelsProps {
   readonly selectedIds: readonly string[]
   readonly limit: number
   readonly regions: readonly RuleRegion[]
+  readonly ranges: readonly RangeMark[]
 }
 
 /** Direct labels of the most important points, as many as fit without touching. */
-export function ScatterLabels({ points, dress, selectedIds, limit, regions }: LabelsProps) {
+export function ScatterLabels({ points, dress, selectedIds, limit, regions, ranges }: LabelsProps) {
   const plane = usePlane()
   if (!plane) return null
   const chosen = new Set(selectedIds)
@@ -39,6 +41,7 @@ export function ScatterLabels({ points, dress, selectedIds, limit, regions }: La
     size: dress.label,
     obstacles: [
       ...placed.map(({ x, y }) => markBox(x, y, dress.radius * 0.9)),
+      ...rangeBoxes(ranges, plane, dress),
       ...placeNames(regions, plane, dress.label).map(({ box }) => box),
     ],
     limit: Math.max(limit, chosen.size),

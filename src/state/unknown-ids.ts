@@ -32,6 +32,7 @@ const SINGLE = [
   ['chip', 'chips'],
   ['eventChip', 'chips'],
   ['company', 'companies'],
+  ['buyer', 'companies'],
   ['event', 'events'],
   ['claim', 'claims'],
 ] as const satisfies readonly (readonly [keyof View, Kind])[]

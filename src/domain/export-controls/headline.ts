@@ -4,16 +4,21 @@ import { letterName } from './cause'
 import { type Flip, flipClause } from './flip-words'
 import type { Finding } from './layer'
 import { measureName } from './layer-letters'
+import { limitsTogether } from './limits-together'
 import { DESTINATION_WORDS, INPUT_WORDS } from './words'
 
 /** Where the figures alone would put it, for an answer that something else gave. */
-function figuresWords({ decision }: Finding): string {
+function figuresWords(finding: Finding): string {
+  const { decision } = finding
   const { classification, computed } = decision
   const { chipClass, by } = classification
   if (by === 'no-rule' || by === 'not-in-scope') return 'no 3A090 rule covered it yet'
   if (by === 'carve-out') return 'a note leaves the chip itself out of 3A090'
   if (by === 'vendor-listing') return 'the maker itself lists it outside 3A090'
-  if (chipClass === 'not-3A090') return 'the chip itself is under every 3A090 threshold'
+  if (chipClass === 'not-3A090') {
+    const together = limitsTogether(finding)
+    return together === null ? 'the chip itself is under every 3A090 threshold' : `by its figures ${together}`
+  }
   if (chipClass === 'unknown') return 'its 3A090 class is undetermined'
   return computed === 'notification'
     ? `${chipClass} alone would be a matter of notification`
@@ -53,7 +58,7 @@ function unrestricted(finding: Finding): string {
     case 'vendor-listing':
       return `Unrestricted on the maker's own classification (${subject.inputs.vendorListing?.eccn}); no published figure settles it.`
     default:
-      return 'Unrestricted: it is under every 3A090 threshold.'
+      return `Unrestricted: ${limitsTogether(finding) ?? 'it is under every 3A090 threshold'}.`
   }
 }
 

@@ -5,10 +5,11 @@ import { isMissing } from '../missing'
 import type { ChipClass } from './classify'
 import type { Finding, Layer, LayerProof } from './layer'
 import { datesOf, layer, proofOf } from './layer'
+import { limitsTogether } from './limits-together'
 import { isPoint } from './logic'
 import type { ClassificationTest, RuleInput } from './rules'
 import type { BaseValues } from './values'
-import { DESTINATION_WORDS, INPUT_WORDS } from './words'
+import { DESTINATION_WORDS, INPUT_WORDS, sentence } from './words'
 
 const OUTCOMES: Readonly<Record<ChipClass, string>> = {
   '3A090.a': '3A090.a',
@@ -63,7 +64,9 @@ function sentenceOf(finding: Finding, proofs: readonly LayerProof[]): string {
     case 'missing-input':
       return openSentence(proofs, finding)
     case 'tests':
-      return met.length > 0 ? `It meets ${joinList(met)}.` : 'It is under every 3A090 threshold.'
+      return met.length > 0
+        ? `It meets ${joinList(met)}.`
+        : `${sentence(limitsTogether(finding) ?? 'it is under every 3A090 threshold')}.`
   }
 }
 

@@ -8,6 +8,7 @@ import { NARROW, useMedia } from '../../ui/use-media'
 import { type BandRow, bandRow, bandRows, bandText, bandTwin } from './band-series'
 import { choose } from './choose'
 import { filteredSubjects, isFiltered, unreadFilters } from './filtered'
+import { ownName } from './own-name'
 import { NAME_WIDTH, StatusBand } from './StatusBand'
 import styles from './StatusBand.module.css'
 import { allSubjects, type Controls, fullName } from './use-controls'
@@ -51,11 +52,11 @@ export function BandFigure({ controls, names }: BandFigureProps) {
   const isNarrow = useMedia(NARROW)
   const today = useToday()
   const [all, setAll] = useState(false)
-  const { day, destination, isWhatIf, subject, law } = controls
+  const { day, destination, isWhatIf, own, subject, law } = controls
   const shown = all ? rows : rows.slice(0, FIRST_ROWS)
   const unread = unreadFilters(facets)
-  const name = fullName(subject.chip, law)
-  const text = bandText({ rows, name, day, destination, filtered, isWhatIf })
+  const name = ownName(fullName(subject.chip, law))
+  const text = bandText({ rows, name, day, destination, filtered, isWhatIf: isWhatIf || own !== null })
   const notes =
     unread.length === 0 ? {} : { notes: [`The filter by ${unread.join(' and ')} is not applied here.`] }
   return (

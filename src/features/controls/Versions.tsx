@@ -105,8 +105,18 @@ function Difference({ controls }: { readonly controls: Controls }) {
           onChange={(id) => patchView({ versions: [before.id, id] })}
         />
       </div>
+      {ids
+        .filter((id) => !options.some((one) => one.value === id))
+        .map((id) => (
+          <p key={id} className={styles.lead} role="status">
+            No version has the id “{id}”: the default stands in.
+          </p>
+        ))}
+      <p className={styles.lead}>
+        The law as a whole on {formatDate(before.effective_from)} and on {formatDate(after.effective_from)}:
+      </p>
       <ul className={styles.diff} aria-label="What differs">
-        {versionDiff(before, after, law.rules).map((line) => (
+        {versionDiff(before, after, law, destination).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

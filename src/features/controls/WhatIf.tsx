@@ -18,7 +18,7 @@ import {
   flipGroups,
   flippedChips,
   nearestMisses,
-  strayIds,
+  strayRows,
   switchRows,
   thresholdRows,
 } from './what-if-rows'
@@ -34,10 +34,7 @@ function toggle(off: readonly string[], id: string): void {
 
 function Switches({ controls, off }: { readonly controls: Controls; readonly off: readonly string[] }) {
   const rows = switchRows(controls)
-  const all = [
-    ...rows,
-    ...strayIds(off, rows).map((id) => ({ id, words: `${id} (not in force on this date)` })),
-  ]
+  const all = [...rows, ...strayRows(off, rows, controls.law)]
   return (
     <div className={styles.switches}>
       <h3>Parts in force</h3>
@@ -179,15 +176,11 @@ export function WhatIf({ controls, names }: WhatIfProps) {
             <ThresholdField key={`${row.field} ${row.from}`} row={row} />
           ))}
         </div>
-        <div>
+        <div className={styles.side}>
+          {isWhatIf && <Result controls={controls} names={names} />}
           <Switches controls={controls} off={off} />
         </div>
       </div>
-      {isWhatIf && (
-        <div className={styles.columns}>
-          <Result controls={controls} names={names} />
-        </div>
-      )}
     </section>
   )
 }

@@ -58,10 +58,11 @@ function cornerOf(cells: readonly PlaneCell[]): RuleRegion['corner'] {
   return cells.every((cell) => cell.pdBelow !== null) ? 'bottom-right' : 'top-left'
 }
 
-/** The name stands in the first rectangle: the one at the top, or the widest for an area inside the plane. */
+/** The name stands in the first rectangle: the leftmost at the top, or the widest of an area inside the plane. */
 function byPlace(a: DataRect, b: DataRect): number {
   const top = Number(b.y1 === null) - Number(a.y1 === null)
-  return top !== 0 ? top : (b.x1 ?? Number.POSITIVE_INFINITY) - (a.x1 ?? Number.POSITIVE_INFINITY)
+  if (top !== 0) return top
+  return a.y1 === null ? (a.x0 ?? 0) - (b.x0 ?? 0) : (b.x1 ?? 0) - (a.x1 ?? 0)
 }
 
 function regionOf(key: string, cells: readonly PlaneCell[], plane: RulePlane, compact: boolean): RuleRegion {

@@ -14,6 +14,7 @@ import { DESTINATION_WORDS, exactNumber, tppNumber } from '../../domain/export-c
 import { formatCount, formatNumber, joinList, plural } from '../../domain/format'
 import { STATUS_GROUP_WORDS } from '../../domain/words'
 import type { ChipSubject } from '../../state/select'
+import { ownName } from './own-name'
 import { planeTitle } from './plane-title'
 import { rangeMark } from './range-marks'
 import { type Controls, fullName } from './use-controls'
@@ -223,8 +224,8 @@ interface SeriesInput {
   readonly whole: boolean
 }
 
-function hypothetical(title: string, isWhatIf: boolean): string {
-  return isWhatIf ? `HYPOTHETICAL: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title
+function hypothetical(title: string, isMade: boolean): string {
+  return isMade ? `HYPOTHETICAL: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title
 }
 
 /** Everything the plane shows. */
@@ -235,7 +236,7 @@ export function planeSeries({ controls, names, source, whole }: SeriesInput): Pl
   const chosen = placed.find((one) => one.subject.chip.chipId === subject.chip.chipId)
   const axes = axesOf(whole ? placed : chosen ? [chosen] : [], rule)
   const parts = split(placed, (one) => isInside(one, axes.x.domain, axes.y.domain))
-  const name = names.get(subject.chip.chipId) ?? subject.chip.name
+  const name = names.get(subject.chip.chipId) ?? ownName(subject.chip.name)
   const title = planeTitle({ answer, name, kind: rule.kind, tppLines: rule.tpp })
   const mark = rangeMark(answer, name)
   const aside = isWhatIf ? '; dashed: the real rule' : ''
@@ -246,7 +247,7 @@ export function planeSeries({ controls, names, source, whole }: SeriesInput): Pl
     rule,
     realRule: isWhatIf ? planeOf(periodOn(law, day).inForce[destination]) : null,
     text: {
-      title: hypothetical(title, isWhatIf),
+      title: hypothetical(title, isWhatIf || controls.own !== null),
       subtitle: `${GROUND[rule.kind]}. Towards ${DESTINATION_WORDS[destination]}, as of ${formatDate(day)}${aside}`,
       summary: summaryOf(parts.drawn, placed.length - parts.drawn.length, controls),
       source,

@@ -1,6 +1,8 @@
 /** What a version of the rule tests, in words, and how two versions differ. */
 import { formatDateShort, type PartialDate } from '../../domain/date'
+import { type Law, periodOn } from '../../domain/export-controls/law'
 import type {
+  Destination,
   ExportRules,
   ReviewPolicy,
   RuleLeaf,
@@ -43,34 +45,53 @@ const LAYERS: Readonly<Record<RuleVersion['layer'], string>> = {
   'review-policy': 'Review policy',
 }
 
-function policiesOf(version: RuleVersion, rules: ExportRules): readonly ReviewPolicy[] {
-  return rules.review_policies.filter((one) => one.effective_from === version.effective_from)
+/** One thing a text says: what about, and what. */
+interface Clause {
+  readonly head: string
+  readonly text: string
 }
 
-function policyWords({ status, when }: ReviewPolicy): string {
+function policyClause({
+  eccn,
+  when,
+  status,
+  ...policy
+}: ReviewPolicy & { readonly eccn: readonly string[] }): Clause {
+  const narrowed = when.test === undefined ? '' : ', under a ceiling'
+  const aside = policy.only_without_exception ? ', where no exception is used' : ''
   const test = when.test === undefined ? '' : ` if ${testWords(when.test)}`
   const also = when.also === undefined ? '' : `, and ${testWords(when.also)}`
-  return `${when.eccn.join(', ')}: ${status.replaceAll('-', ' ')}${test}${also}`
+  return {
+    head: `Review of ${eccn.join(', ')}${narrowed}${aside}`,
+    text: `${status.replaceAll('-', ' ')}${test}${also}`,
+  }
 }
 
-/** What it tests or says, line by line. */
-export function contentOf(version: RuleVersion, rules: ExportRules): readonly string[] {
+function policyClauses(policies: readonly ReviewPolicy[]): readonly Clause[] {
+  return policies.map((one) => policyClause({ ...one, eccn: one.when.eccn }))
+}
+
+function textClauses(version: RuleVersion): readonly Clause[] {
   const tests = version.tests.map((one) => {
     const stacks = one.applies_to === 'hbm' ? ' (memory stacks)' : ''
-    return `${one.eccn}${stacks}: ${testWords(one.test)}`
+    return { head: `${one.eccn}${stacks}`, text: testWords(one.test) }
   })
-  const notes = (version.carve_outs ?? []).map((note) => `Left out: ${testWords(note.when)}`)
-  const policies = policiesOf(version, rules).map((one) => `Review: ${policyWords(one)}`)
+  const notes = (version.carve_outs ?? []).map((note) => ({ head: 'Left out', text: testWords(note.when) }))
+  return [...tests, ...notes]
+}
+
+const lineOf = ({ head, text }: Clause) => `${head}: ${text}`
+
+/** What a version itself tests or says, line by line. */
+export function contentOf(version: RuleVersion, rules: ExportRules): readonly string[] {
+  const own = rules.review_policies.filter((one) => one.effective_from === version.effective_from)
   const exceptions = version.licence_exceptions?.length
-    ? [`Exceptions: ${version.licence_exceptions.map((id) => id.toUpperCase()).join(', ')}`]
+    ? [{ head: 'Exceptions', text: version.licence_exceptions.map((id) => id.toUpperCase()).join(', ') }]
     : []
   const plain =
     version.plain ?? (typeof version.presumption === 'string' ? `Presumed: ${version.presumption}` : null)
   return [
-    ...tests,
-    ...notes,
-    ...policies,
-    ...exceptions,
+    ...[...textClauses(version), ...policyClauses(own), ...exceptions].map(lineOf),
     ...(plain === null ? [] : [plain]),
     ...effectOf(version),
   ]
@@ -133,37 +154,50 @@ export function comparedVersions(
   return first && second ? [first, second] : null
 }
 
-/** What differs, one sentence each: gone, new, changed; says so when nothing does. */
-export function versionDiff(before: RuleVersion, after: RuleVersion, rules: ExportRules): readonly string[] {
-  if (before.id === after.id) return ['The same version stands on both sides.']
-  const old = contentOf(before, rules)
-  const young = contentOf(after, rules)
-  const headOf = (line: string) => line.split(':')[0] ?? line
-  const lines: string[] = []
-  for (const line of old) {
-    if (young.includes(line)) continue
-    const match = young.find((one) => headOf(one) === headOf(line))
-    lines.push(
-      match === undefined ? `Gone: ${line}.` : `${headOf(line)}: was “${rest(line)}”, is “${rest(match)}”.`,
-    )
-  }
-  for (const line of young) {
-    if (!old.includes(line) && !old.some((one) => headOf(one) === headOf(line))) lines.push(`New: ${line}.`)
-  }
-  if (scopeOf(before) !== scopeOf(after))
-    lines.push(`Destinations: was “${scopeOf(before)}”, is “${scopeOf(after)}”.`)
-  if (before.layer !== after.layer)
-    lines.push(
-      `They speak about different layers: ${LAYERS[before.layer].toLowerCase()} and ${LAYERS[after.layer].toLowerCase()}.`,
-    )
-  const known = before.tests.length > 0 && JSON.stringify(before.tests) === JSON.stringify(after.tests)
-  return known
-    ? ['The numeric tests are the same.', ...lines]
-    : lines.length > 0
-      ? lines
-      : ['No difference in what they test.']
+/** The law as it stood on a version's first day: text, exceptions, policies and letters together. */
+function standing(version: RuleVersion, law: Law, destination: Destination): readonly Clause[] {
+  const text = periodOn(law, version.effective_from).inForce[destination]
+  const exceptions = text.exceptions.map((one) => ({
+    head: `Exception ${one.id.toUpperCase()}`,
+    text: `${one.name}, ${one.destinations}`,
+  }))
+  const letters = text.letters.map((one) => ({
+    head: `Letter of ${formatDateShort(one.effective_from)}`,
+    text: one.test === null ? one.plain : testWords(one.test),
+  }))
+  const classes = text.version === null ? [] : textClauses(text.version)
+  return [...classes, ...exceptions, ...policyClauses(text.policies), ...letters]
 }
 
-function rest(line: string): string {
-  return line.slice(line.indexOf(':') + 1).trim()
+function clauseDiff(old: readonly Clause[], young: readonly Clause[]): readonly string[] {
+  const gone = old.flatMap((one) => {
+    const now = young.find((other) => other.head === one.head)
+    if (now === undefined) return [`Gone: ${lineOf(one)}.`]
+    return now.text === one.text ? [] : [`${one.head}: was “${one.text}”, is “${now.text}”.`]
+  })
+  const added = young.filter((one) => !old.some((other) => other.head === one.head))
+  return [...gone, ...added.map((one) => `New: ${lineOf(one)}.`)]
+}
+
+/** What differs between the law on the first days of two versions, one sentence each; says so when nothing does. */
+export function versionDiff(
+  before: RuleVersion,
+  after: RuleVersion,
+  law: Law,
+  destination: Destination,
+): readonly string[] {
+  if (before.id === after.id) return ['The same version stands on both sides.']
+  const lines = clauseDiff(standing(before, law, destination), standing(after, law, destination))
+  const isText = before.layer === 'classification' && after.layer === 'classification'
+  const scope =
+    isText && scopeOf(before) !== scopeOf(after)
+      ? [`Destinations: was “${scopeOf(before)}”, is “${scopeOf(after)}”.`]
+      : []
+  const said = after.plain === undefined ? [] : [`${after.name} adds: ${after.plain}`]
+  const same =
+    isText && JSON.stringify(before.tests) === JSON.stringify(after.tests)
+      ? ['The numeric tests are the same.']
+      : []
+  const all = [...same, ...lines, ...scope, ...said]
+  return all.length > 0 ? all : ['No test, exception, review policy or letter differs between the two days.']
 }

@@ -24,9 +24,9 @@ export interface ThresholdRow {
   readonly field: RuleInput
   readonly from: number
   readonly to: number
-  /** `TPP`, `DRAM bandwidth, GB/s`. */
+  /** `TPP`, `DRAM bandwidth`. */
   readonly name: string
-  /** The real value in print. */
+  /** The real value in print, with its unit. */
   readonly real: string
   /** Where it is written. */
   readonly used: string
@@ -69,8 +69,7 @@ export function thresholdRows(law: LawInForce, moves: readonly ThresholdMove[]):
     .map(({ field, from, used }) => {
       const { name, unit } = INPUT_WORDS[field]
       const to = moves.find((move) => move.field === field && move.from === from)?.to ?? from
-      const label = `${sentence(name)}${unit === '' ? '' : `, ${unit}`}`
-      return { field, from, to, name: label, real: exactNumber(from), used: joinList([...used]) }
+      return { field, from, to, name: sentence(name), real: withUnit(from, unit), used: joinList([...used]) }
     })
 }
 
@@ -112,9 +111,23 @@ export function switchRows(controls: Controls): readonly SwitchRow[] {
   ]
 }
 
-/** `NVIDIA letters` of ids that are off but no longer in force on the day: they stay off, and that is said. */
-export function strayIds(off: readonly string[], rows: readonly SwitchRow[]): readonly string[] {
-  return off.filter((id) => !rows.some((row) => row.id === id))
+/** What is switched off without being in force on the day, or without being anything at all: it is said, not dropped. */
+export function strayRows(
+  off: readonly string[],
+  rows: readonly SwitchRow[],
+  law: Law,
+): readonly SwitchRow[] {
+  const { rule_versions, review_policies, letters, licence_exceptions } = law.rules
+  const known = new Set([
+    ...[...rule_versions, ...review_policies, ...letters, ...licence_exceptions].map((one) => one.id),
+    ...law.measures.map((one) => one.actionId),
+  ])
+  return off
+    .filter((id) => !rows.some((row) => row.id === id))
+    .map((id) => ({
+      id,
+      words: known.has(id) ? `${id}: not in force here on this date` : `${id}: nothing has this id`,
+    }))
 }
 
 export interface FlippedChip {

@@ -22,11 +22,15 @@ describe('the answer in one sentence', () => {
       '2022-10-21',
       'Denied: 3A090.a (87 FR 62186), where applications meet a presumption of denial.',
     ],
-    ['nvidia-a800-80-sxm', '2023-10-22', 'Unrestricted: it is under every 3A090 threshold.'],
+    [
+      'nvidia-a800-80-sxm',
+      '2023-10-22',
+      'Unrestricted: it meets the limit on bit length × TOPS but not the one on I/O bandwidth (464\u2009GB/s of 600\u2009GB/s), and 3A090.a asked for both.',
+    ],
     [
       'nvidia-a800-80-sxm',
       '2023-10-23',
-      'Licence required by the BIS letter of 23 October 2023; the chip itself is under every 3A090 threshold.',
+      'Licence required by the BIS letter of 23 October 2023; by its figures it meets the limit on bit length × TOPS but not the one on I/O bandwidth (464\u2009GB/s of 600\u2009GB/s), and 3A090.a asked for both.',
     ],
     [
       'nvidia-a800-80-sxm',
