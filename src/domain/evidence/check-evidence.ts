@@ -15,6 +15,9 @@ function named(fact: ChipFact, world: ClaimWorld): Statement {
   return { ...statement, basis: [chip, statement.basis].filter(Boolean).join(', ') }
 }
 
+const STATUS_NOTE =
+  'Computed from the chip’s published figures and the rules in force on that day; Controls shows the reasoning and its sources.'
+
 /** A count can read hundreds of rows: only facts of a term compete with rivals. */
 function isTerm({ check }: CheckResult): boolean {
   return check.left.kind !== 'count'
@@ -59,6 +62,6 @@ export function checkEvidence(
     preferred,
     because: reasons(result, world),
     rivals: distinct(rivalsOf(result, world)).filter(({ id }) => !used.has(id)),
-    notes: result.warnings,
+    notes: [...result.warnings, ...(result.check.left.kind === 'status' ? [STATUS_NOTE] : [])],
   }
 }

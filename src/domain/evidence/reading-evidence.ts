@@ -27,9 +27,10 @@ export function factStatement(fact: ChipFact): Statement {
   }
 }
 
-/** `BF16 rate of H20 96GB`. */
+/** `BF16 rate of H20 96GB`, `Memory bandwidth of …`. */
 export function readingSubject(field: ChipField, chipName: string): string {
-  return `${fieldNoun(field)} of ${chipName}`
+  const noun = fieldNoun(field)
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} of ${chipName}`
 }
 
 function basisOf(reading: Reading): string {

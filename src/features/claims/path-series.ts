@@ -2,8 +2,8 @@
 import type { TableTwin } from '../../charts/figure-types'
 import type { Chip } from '../../domain/chip'
 import type { Claim } from '../../domain/claim'
-import { dayNumber, firstDay, formatDate, hasBegun, type IsoDay } from '../../domain/date'
-import { formatNumber, joinList, plural } from '../../domain/format'
+import { dayNumber, firstDay, formatDate, type IsoDay, lastDay } from '../../domain/date'
+import { formatNumber, joinList } from '../../domain/format'
 
 export const PATH_CLAIM = 'cl-timeline-10-15'
 
@@ -55,25 +55,28 @@ const yearsBetween = (from: IsoDay, to: IsoDay) => (dayNumber(to) - dayNumber(fr
 
 function productsOf(chips: readonly Chip[], vendorId: string, start: IsoDay, asOf: IsoDay): readonly Dated[] {
   const seen = new Set<string>()
-  return chips
-    .flatMap((chip) =>
-      chip.vendorId === vendorId && chip.market === 'data-centre' && chip.released !== null
-        ? [{ chip, date: chip.released }]
-        : [],
-    )
-    .filter(({ date }) => hasBegun(date, asOf))
-    .map(({ chip, date }) => ({
-      key: chip.chipId,
-      label: chip.name.replace(/ \(.*\)$/, ''),
-      years: yearsBetween(start, firstDay(date)),
-      date,
-    }))
-    .sort((a, b) => a.years - b.years)
-    .filter(({ years }) => {
-      // Variants of one day are one step of the path.
-      const at = years.toFixed(2)
-      return !seen.has(at) && seen.add(at)
-    })
+  return (
+    chips
+      .flatMap((chip) =>
+        chip.vendorId === vendorId && chip.market === 'data-centre' && chip.released !== null
+          ? [{ chip, date: chip.released }]
+          : [],
+      )
+      // A quarter still running is a plan, not a release.
+      .filter(({ date }) => lastDay(date) <= asOf)
+      .map(({ chip, date }) => ({
+        key: chip.chipId,
+        label: chip.name.replace(/ \(.*\)$/, ''),
+        years: yearsBetween(start, firstDay(date)),
+        date,
+      }))
+      .sort((a, b) => a.years - b.years)
+      .filter(({ years }) => {
+        // Variants of one day are one step of the path.
+        const at = years.toFixed(2)
+        return !seen.has(at) && seen.add(at)
+      })
+  )
 }
 
 /** The series on a day; `rules` oldest first, the first of them the start of the count. */
@@ -103,15 +106,16 @@ export function pathSeries(
   }
 }
 
-/** `The 2–3 years are an opinion: 4.1 years after the Oct 2022 rule, …`. */
+/** `The 2–3 years are an opinion: 4.1 years after the Oct 2022 rule, 4 releases of Huawei Ascend are dated …`. */
 export function pathTitle({ start, spans, rows, now }: PathSeries): string {
   const current = spans.find(({ name }) => name === 'Current path')
-  const claimed = current ? `${current.from}–${current.to} years` : 'path'
+  const claimed = current ? `${current.from}–${current.to} years` : 'years'
+  if (now <= 0) return `The ${claimed} are an opinion; the ${start.label} lies later than the as-of date`
   const after = rows
     .filter(({ companyId }) => companyId !== null)
-    .map(({ name, dots }) => `${plural(dots.filter(({ years }) => years > 0).length, 'step')} of ${name}`)
-  if (now <= 0) return `The ${claimed} are an opinion: the ${start.label} lies later than the as-of date`
-  return `The ${claimed} are an opinion: ${formatNumber(now, { decimals: 1 })} years after the ${start.label}, ${joinList(after)} are dated`
+    .map(({ name, dots }) => `${dots.filter(({ years }) => years > 0).length || 'none'} of ${name}`)
+  const years = formatNumber(now, { decimals: 1 })
+  return `The ${claimed} are an opinion; dated releases in the ${years} years since the ${start.label}: ${joinList(after)}`
 }
 
 export function pathTwin({ spans, rows, start }: PathSeries): TableTwin {

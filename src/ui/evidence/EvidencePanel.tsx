@@ -93,13 +93,34 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
   if (atStart || document.activeElement === last) closeEvidence()
 }
 
+/** Place beside the value; follows it when the page moves, and closes when it leaves the window. */
 function usePlace(anchor: HTMLElement, narrow: boolean): Place | null {
   const [place, setPlace] = useState<Place | null>(null)
   useLayoutEffect(() => {
-    const room = { width: document.documentElement.clientWidth, height: window.innerHeight }
-    setPlace(narrow ? null : placeBeside(anchor.getBoundingClientRect(), room))
+    const update = () => {
+      const room = { width: document.documentElement.clientWidth, height: window.innerHeight }
+      const value = anchor.getBoundingClientRect()
+      if (value.bottom < 0 || value.top > room.height) closeEvidence()
+      else setPlace(placeBeside(value, room))
+    }
+    if (narrow) {
+      setPlace(null)
+      return
+    }
+    update()
+    document.addEventListener('scroll', update, true)
+    window.addEventListener('resize', update)
+    return () => {
+      document.removeEventListener('scroll', update, true)
+      window.removeEventListener('resize', update)
+    }
   }, [anchor, narrow])
   return place
+}
+
+/** The browser's top layer, above any table that scrolls; where there is none (jsdom) the panel shows in place. */
+function hasTopLayer(): boolean {
+  return typeof HTMLElement.prototype.showPopover === 'function'
 }
 
 function OpenPanel({
@@ -111,27 +132,19 @@ function OpenPanel({
   const id = useId()
   const place = usePlace(anchor, useMedia(NARROW))
   useEffect(() => {
-    // The browser's top layer, above any table that scrolls; jsdom has none and shows it in place.
-    panel.current?.showPopover?.()
+    if (hasTopLayer()) panel.current?.showPopover()
     panel.current?.focus({ preventScroll: true })
     const onPointerDown = ({ target }: PointerEvent) => {
       if (!(target instanceof Node) || panel.current?.contains(target) || anchor.contains(target)) return
       closeEvidence(false)
     }
-    const onScroll = ({ target }: Event) => {
-      if (!(target instanceof Node) || !panel.current?.contains(target)) closeEvidence()
-    }
     document.addEventListener('pointerdown', onPointerDown)
-    document.addEventListener('scroll', onScroll, true)
-    return () => {
-      document.removeEventListener('pointerdown', onPointerDown)
-      document.removeEventListener('scroll', onScroll, true)
-    }
+    return () => document.removeEventListener('pointerdown', onPointerDown)
   }, [anchor])
   return (
     <div
       ref={panel}
-      popover="manual"
+      popover={hasTopLayer() ? 'manual' : undefined}
       role="dialog"
       aria-labelledby={`${id}-subject`}
       tabIndex={-1}

@@ -19,10 +19,12 @@ function queryOf(
 ): ConflictQuery {
   const index = indexFacts(rows)
   const subjects = new Map(
-    chips.filter(({ chipId }) => only.includes(chipId)).map((chip) => {
-      const own = [...(index.get(chip.chipId)?.values() ?? [])].flat()
-      return [chip.chipId, { chip, facts: own, inputs: chipInputs(chip, own, rules) }]
-    }),
+    chips
+      .filter(({ chipId }) => only.includes(chipId))
+      .map((chip) => {
+        const own = [...(index.get(chip.chipId)?.values() ?? [])].flat()
+        return [chip.chipId, { chip, facts: own, inputs: chipInputs(chip, own, rules) }]
+      }),
   )
   return { subjects, index, law, destination: 'china', day, compared }
 }
