@@ -37,6 +37,7 @@ describe('filtering chips by export status', () => {
   ])('searching for %s finds %s', async (typed, found) => {
     const page = await app.open('?view=chips')
     await page.getByRole('searchbox', { name: 'Search chips' }).fill(typed)
+    await page.getByText(/^(?!269 )\d+ of 269 chips$/).waitFor()
     await rowOf(page, found).waitFor()
     const names = (await page.getByRole('table').first().getByRole('row').allInnerTexts()).slice(1)
     expect(names.length).toBeGreaterThan(0)

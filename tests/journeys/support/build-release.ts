@@ -17,7 +17,7 @@ function releasePlugin(release: string): Plugin {
   return {
     name: 'journey-release',
     config: () => ({
-      build: { rollupOptions: { output: { chunkFileNames: `assets/r${release}-[hash].js` } } },
+      build: { rolldownOptions: { output: { chunkFileNames: `assets/r${release}-[hash].js` } } },
     }),
     transformIndexHtml: () => [
       { tag: 'meta', attrs: { name: 'release', content: release }, injectTo: 'head' },
