@@ -32,11 +32,11 @@ export function ageWords(date: PartialDate, day: IsoDay): string {
 }
 
 /** `The newest deciding fact is of 10 September 2026, the oldest of March 2018; 4 are undated.` */
-export function freshnessSentence(fresh: Freshness | null): string {
-  if (fresh === null) return 'No deciding fact is dated.'
+export function freshnessSentence(fresh: Freshness | null, noun = 'deciding fact'): string {
+  if (fresh === null) return `No ${noun} is dated.`
   const { newest, oldest, undated } = fresh
   const tail = undated === 0 ? '' : `; ${plural(undated, 'is', 'are')} undated`
   return newest === oldest
-    ? `The deciding facts are of ${formatDate(newest)}${tail}.`
-    : `The newest deciding fact is of ${formatDate(newest)}, the oldest of ${formatDate(oldest)}${tail}.`
+    ? `The newest ${noun} and the oldest are of ${formatDate(newest)}${tail}.`
+    : `The newest ${noun} is of ${formatDate(newest)}, the oldest of ${formatDate(oldest)}${tail}.`
 }

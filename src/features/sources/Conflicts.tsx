@@ -108,7 +108,9 @@ export function Conflicts({ sources }: { sources: readonly Source[] }) {
   const shown = all ? found : found.slice(0, FIRST)
   return (
     <section className={styles.section} aria-labelledby="conflicts">
-      <h2 id="conflicts">{conflictsFinding(found, day)}</h2>
+      <h2 id="conflicts" tabIndex={-1} className={styles.heading}>
+        {conflictsFinding(found, day)}
+      </h2>
       <p className={styles.note}>
         First those that change an export status, then those in your comparison, then by size. Each shows the
         rival that changes most.

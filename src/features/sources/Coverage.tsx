@@ -75,7 +75,9 @@ export function Coverage() {
     <DataState query={query} loading="Loading the coverage …">
       {(data) => (
         <section className={styles.section} aria-labelledby="coverage">
-          <h2 id="coverage">{coverageFinding(data)}</h2>
+          <h2 id="coverage" tabIndex={-1} className={styles.heading}>
+            {coverageFinding(data)}
+          </h2>
           <p className={styles.note}>
             Chips with a value, by the kind of the preferred source, all dates. One document: no second source
             gives the field at all.

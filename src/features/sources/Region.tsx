@@ -69,6 +69,13 @@ function Documents({ data }: { data: SourceData }) {
   )
 }
 
+/** Moves to a heading further down: the page and the focus. */
+function jumpTo(id: string): void {
+  const heading = document.getElementById(id)
+  heading?.scrollIntoView()
+  heading?.focus({ preventScroll: true })
+}
+
 /** Where does it all come from? Every document, what rests on it, where documents disagree, what is covered at all. */
 export default function SourcesRegion() {
   const query = useSources()
@@ -79,6 +86,10 @@ export default function SourcesRegion() {
       <DataState query={query} loading="Loading the sources …">
         {(data) => (
           <>
+            <p className={styles.jumps}>
+              <TextAction onClick={() => jumpTo('conflicts')}>Where sources disagree</TextAction>
+              <TextAction onClick={() => jumpTo('coverage')}>What is covered</TextAction>
+            </p>
             <Documents data={data} />
             <div className={styles.below}>
               <Conflicts sources={sources} />

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { creditedPublisher } from '../../domain/credits'
 import { formatDateShort, type IsoDay } from '../../domain/date'
 import { formatCount } from '../../domain/format'
-import { ageWords } from '../../domain/freshness'
+import { ageWords, freshness, freshnessSentence } from '../../domain/freshness'
 import { languageName } from '../../domain/languages'
 import type { Support } from '../../domain/source-usage'
 import { SOURCE_KIND_WORDS } from '../../domain/words'
@@ -141,7 +141,8 @@ export function SourceTable({ rows, asOf, openId, onOpen, actions }: SourceTable
       )}
       <p className={styles.foot}>
         Facts of chips, systems and unit estimates; rules and measures together. Alone: values and events for
-        which no other document is named. Age on the as-of date.
+        which no other document is named. Age on the as-of date.{' '}
+        {freshnessSentence(freshness(rows.map(({ source }) => source.published)), 'document')}
       </p>
     </div>
   )
