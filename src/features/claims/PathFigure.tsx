@@ -3,6 +3,7 @@ import type { Claim } from '../../domain/claim'
 import type { ClaimWorld } from '../../domain/claims/world'
 import { formatDate } from '../../domain/date'
 import { ruleMarks } from '../../domain/export-controls/law'
+import { plural } from '../../domain/format'
 import { useLaw } from '../../state/select'
 import { PathMarks, pathHeight } from './PathMarks'
 import { pathSeries, pathTitle, pathTwin } from './path-series'
@@ -19,6 +20,9 @@ export function PathFigure({ world, claim }: { world: ClaimWorld; claim: Claim }
         title: pathTitle(series),
         subtitle: `Years after the ${series.start.label} (${formatDate(series.start.date)}), as of ${formatDate(world.asOf)}. Dashed outlines: the article’s opinion, from–to. Dots: first dated release of a part`,
         summary: `${pathTitle(series)}. The table lists every date.`,
+        notes: [
+          `Not drawn: ${plural(series.undated, 'part')} of the two makers without a dated release, variants included.`,
+        ],
         source:
           'Sources: the article; rule texts; release dates in the list of chips. A release says nothing of volume or parity.',
       }}

@@ -10,7 +10,7 @@ import { patchView, useView } from '../../state/view-store'
 import { DataState, Empty } from '../../ui/DataState'
 import { EvidencePanel } from '../../ui/evidence/EvidencePanel'
 import { TextAction } from '../../ui/TextAction'
-import { NARROW, useMedia } from '../../ui/use-media'
+import { useMedia } from '../../ui/use-media'
 import { ArticleTable } from './ArticleTable'
 import { ClaimPanel } from './ClaimPanel'
 import { ARTICLE } from './ClaimSources'
@@ -30,6 +30,9 @@ const together = remember((results: readonly ClaimResult[], world: ClaimWorld) =
   world,
 }))
 
+/** Under this width the claim stands above the list (`Region.module.css`). */
+const ONE_COLUMN = '(max-width: 1023.98px)'
+
 function articleLine(sources: readonly Source[]): string {
   const article = sources.find(({ sourceId }) => sourceId === ARTICLE)
   return article ? `“${article.title}”, ${article.publisher}, checked claim by claim` : ''
@@ -45,7 +48,7 @@ function Body({ rows, world, sources }: BodyProps) {
   const verdicts = useView((view) => view.verdicts)
   const sections = useView((view) => view.sections)
   const chosen = useView((view) => view.claim)
-  const narrow = useMedia(NARROW)
+  const narrow = useMedia(ONE_COLUMN)
   const [opened, setOpened] = useState(false)
   const list = useRef<HTMLDivElement>(null)
   // Beside the list there is room for one claim unasked: the one the figure is about.

@@ -63,7 +63,6 @@ function ofAccess(world: ClaimWorld, chipIds: readonly string[], name: Words): r
 
 /** Claims by what they are about, as `metric` of the claims says. */
 const ABOUT = {
-  fp4: /^(fp4_|performance_gap)/,
   maturity: /^ecosystem_maturity/,
   customers: /^representative_customer/,
   access: /^market_access/,
@@ -71,6 +70,13 @@ const ABOUT = {
 
 function about(claims: readonly Claim[], cell: keyof typeof ABOUT): readonly Claim[] {
   return claims.filter(({ metric }) => ABOUT[cell].test(metric))
+}
+
+/** Claims about FP4 whose first subject is of the row: the others are measured against. */
+function onFp4(claims: readonly Claim[], chipIds: readonly string[]): readonly Claim[] {
+  return claims.filter(({ metric, subjectIds }) => {
+    return metric.startsWith('fp4_') && chipIds.includes(subjectIds[0] ?? '')
+  })
 }
 
 /** Every cell of the table that the article fills. */
@@ -91,7 +97,7 @@ export function articleCells(
         column: 'FP4 against the H20',
         claimed: row.claimed,
         found: row.found,
-        claims: about(row.claims, 'fp4'),
+        claims: onFp4(claims, row.chipIds),
       },
       {
         column: 'Ecosystem maturity',

@@ -3,7 +3,7 @@ import { type Claim, VERDICTS, type Verdict } from '../../domain/claim'
 import { formatCount } from '../../domain/format'
 
 const NUMBERS = [
-  'no',
+  'none',
   'one',
   'two',
   'three',
@@ -31,7 +31,7 @@ export function countWords(count: number): string {
   return NUMBERS[count] ?? formatCount(count)
 }
 
-const verb = (count: number, one: string, many: string) => (count === 1 ? one : many)
+const verb = (count: number, one: string, many: string) => (count <= 1 ? one : many)
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

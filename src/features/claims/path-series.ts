@@ -35,6 +35,8 @@ export interface PathSeries {
   readonly rows: readonly DatedRow[]
   /** The as-of date in years after the start. */
   readonly now: number
+  /** Parts of the makers shown that no source dates. */
+  readonly undated: number
 }
 
 const MAKERS = [
@@ -79,6 +81,13 @@ function productsOf(chips: readonly Chip[], vendorId: string, start: IsoDay, asO
   )
 }
 
+function undatedParts(chips: readonly Chip[]): number {
+  const makers: readonly string[] = MAKERS.map(([companyId]) => companyId)
+  return chips.filter(
+    (chip) => makers.includes(chip.vendorId) && chip.market === 'data-centre' && chip.released === null,
+  ).length
+}
+
 /** The series on a day; `rules` oldest first, the first of them the start of the count. */
 export function pathSeries(
   claim: Claim,
@@ -103,6 +112,7 @@ export function pathSeries(
       })),
     ],
     now: yearsBetween(start.date, asOf),
+    undated: undatedParts(chips),
   }
 }
 

@@ -69,10 +69,10 @@ function Row({ conflict, chip, index, sources }: RowProps) {
         {factValue(rival)}
         <span className={styles.sub}>{publisher(rival.sourceId)}</span>
       </td>
-      <td className={styles.number}>
+      <td className={styles.number} data-label="apart">
         {relative === null ? 'in words' : Number.isFinite(relative) ? formatPercent(relative, 0) : 'n.m.'}
       </td>
-      <td>{effectOf(conflict)}</td>
+      <td data-label="changes">{effectOf(conflict)}</td>
     </tr>
   )
 }
@@ -117,7 +117,7 @@ export function Conflicts({ sources }: { sources: readonly Source[] }) {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable from the keyboard */}
       <section className={styles.scroller} aria-label="Disagreements between sources" tabIndex={0}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.stacked}`}>
           <thead>
             <tr>
               <th scope="col">Chip and field</th>
