@@ -51,7 +51,7 @@ describe('a new release', () => {
     await page.getByRole('checkbox', { name: 'Huawei' }).check()
     await note.getByRole('button', { name: 'Reload' }).click()
     await expect.poll(() => release(page).catch(() => 'loading')).toBe('2')
-    await page.getByText(/^\d+ of 269 chips$/).waitFor()
+    await page.getByText(/^\d+ of \d+ chips$/).waitFor()
     expect(await page.getByRole('checkbox', { name: 'Denied' }).isChecked()).toBe(true)
     expect(await page.getByRole('checkbox', { name: 'Huawei' }).isChecked()).toBe(true)
     expect(await note.count()).toBe(0)
@@ -97,16 +97,17 @@ describe('a chunk that is missing', () => {
       response.writeHead(404).end()
       return true
     })
-    const starts = () => host.asked.filter((path) => path === '').length
-    const before = starts()
+    let loads = 0
+    page.on('domcontentloaded', () => {
+      loads += 1
+    })
     await page.getByRole('navigation').first().getByRole('link', { name: 'Revenue' }).click()
     const alert = page.getByRole('main').getByRole('alert')
     await alert.waitFor()
     await expect.poll(() => page.evaluate(ARRIVALS).catch(() => [])).toEqual(['reload'])
     await alert.getByText(/Revenue could not be shown/).waitFor()
     await page.waitForTimeout(1000)
-    // The question whether the page can load, and the reload itself.
-    expect(starts() - before).toBe(2)
+    expect(loads).toBe(1)
     host.meddle(null)
     await page.reload()
     await page.getByRole('heading', { level: 1, name: /./ }).waitFor()
