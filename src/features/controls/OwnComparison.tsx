@@ -49,7 +49,12 @@ export function OwnComparison({ controls, names }: OwnComparisonProps) {
   const chip = useView((view) => view.chip)
   const compared = useView((view) => view.chips)
   return (
-    <section className={styles.scroller} aria-label="Beside real chips">
+    <section
+      className={styles.scroller}
+      aria-label="Beside real chips"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable from the keyboard
+      tabIndex={0}
+    >
       <table className={styles.table}>
         <thead>
           <tr>

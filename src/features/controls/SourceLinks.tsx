@@ -1,5 +1,6 @@
 import { creditedPublisher } from '../../domain/credits'
 import type { Source } from '../../domain/source'
+import styles from './SourceLinks.module.css'
 
 interface SourceLinksProps {
   readonly ids: readonly string[]
@@ -21,7 +22,13 @@ export function SourceLinks({ ids, sources, most = 5 }: SourceLinksProps) {
           {source.url === '' ? (
             creditedPublisher(source)
           ) : (
-            <a href={source.url} title={source.title} rel="noreferrer" target="_blank">
+            <a
+              className={styles.link}
+              href={source.url}
+              title={source.title}
+              rel="noreferrer"
+              target="_blank"
+            >
               {creditedPublisher(source)}
             </a>
           )}

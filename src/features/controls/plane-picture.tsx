@@ -8,6 +8,7 @@ import { datedCredits, sourcesUsed } from './credits'
 import { groundOf } from './plane-ground'
 import { groupCounts, type PlaneSeries } from './plane-series'
 import type { Controls } from './use-controls'
+import { changeWords } from './what-if-rows'
 
 /** Everything the picture says, and how its plane is drawn. */
 export function planePicture(controls: Controls, series: PlaneSeries, href: string): PictureInput {
@@ -40,7 +41,10 @@ export function planePicture(controls: Controls, series: PlaneSeries, href: stri
       />
     ),
     notes: [
-      ...(hypothetical ? [`HYPOTHETICAL ${isWhatIf ? 'rule' : 'chip'}: not the law and not a product.`] : []),
+      ...(isWhatIf
+        ? [`HYPOTHETICAL rule, not the law: ${changeWords(controls.moves, controls.off, law)}.`]
+        : []),
+      ...(own === null ? [] : ['HYPOTHETICAL chip, not a product.']),
       ...(text.notes ?? []),
       law.rules.meta.wording,
     ],

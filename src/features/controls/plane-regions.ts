@@ -40,8 +40,15 @@ function shapeOf(cells: readonly PlaneCell[]): readonly DataRect[] {
   return joined(joined(cells.map(rectOf), 'y'), 'x')
 }
 
-const POSTURE: Readonly<Partial<Record<StatusWord, { name: string; group: StatusGroup }>>> = {
-  notification: { name: 'notification', group: 'notification' },
+interface Posture {
+  readonly name: string
+  /** Where the area is narrower than its name. */
+  readonly short?: string
+  readonly group: StatusGroup
+}
+
+const POSTURE: Readonly<Partial<Record<StatusWord, Posture>>> = {
+  notification: { name: 'notification', short: 'NAC', group: 'notification' },
   'licence-required': { name: 'licence', group: 'licence' },
   'case-by-case': { name: 'case by case', group: 'licence' },
   'presumption-of-denial': { name: 'denied', group: 'denied' },
@@ -69,16 +76,21 @@ function regionOf(key: string, cells: readonly PlaneCell[], plane: RulePlane, co
   const [cell] = cells
   const rects = shapeOf(cells).toSorted(byPlace)
   if (cell === undefined || cell.chipClass === 'not-3A090' || cell.chipClass === 'unknown') {
-    const sub = compact ? {} : { sub: 'unless a letter says so' }
-    return { id: key, rects, group: null, name: 'Not 3A090', ...sub }
+    const place = compact ? ({ corner: 'bottom-left' } as const) : { sub: 'unless a letter says so' }
+    return { id: key, rects, group: null, name: 'Not 3A090', ...place }
   }
-  const posture = POSTURE[cell.status] ?? { name: cell.status.replaceAll('-', ' '), group: 'undetermined' }
+  const posture: Posture = POSTURE[cell.status] ?? {
+    name: cell.status.replaceAll('-', ' '),
+    group: 'undetermined',
+  }
   const subs: Readonly<Partial<Record<StatusWord, string>>> = {
     'case-by-case': ceilingWords(plane),
     'presumption-of-denial': 'presumption of denial',
   }
   const sub = compact ? '' : (subs[cell.status] ?? '')
-  const name = compact ? `${cell.chipClass.slice(-1)}: ${posture.name}` : `${cell.chipClass}, ${posture.name}`
+  const name = compact
+    ? `${cell.chipClass.slice(-1)}: ${posture.short ?? posture.name}`
+    : `${cell.chipClass}, ${posture.name}`
   return {
     id: key,
     rects,

@@ -12,7 +12,7 @@ import type { Destination, ExportRules } from '../../domain/export-controls/rule
 import type { Status } from '../../domain/export-controls/status'
 import { statusOf } from '../../domain/export-controls/status'
 import type { Subject } from '../../domain/export-controls/subject'
-import { type LawChange, withRules } from '../../domain/export-controls/what-if'
+import { type LawChange, type ThresholdMove, withRules } from '../../domain/export-controls/what-if'
 import type { Source } from '../../domain/source'
 import { combine, type Loaded, remember } from '../../state/combine'
 import { type ChipSubject, type Statuses, statusesOn, useAsOf, useLaw, useSubjects } from '../../state/select'
@@ -28,6 +28,8 @@ export interface Controls {
   readonly law: Law
   /** The rule asked: the real one, or the one of the what-if. */
   readonly asked: Law
+  readonly moves: readonly ThresholdMove[]
+  readonly off: readonly string[]
   /** True while thresholds are moved or parts switched off. */
   readonly isWhatIf: boolean
   readonly subjects: ReadonlyMap<string, ChipSubject>
@@ -122,6 +124,8 @@ export function useControls({ law, subjects, sources }: Parts): Controls | null 
       destination,
       law,
       asked,
+      moves,
+      off,
       isWhatIf,
       subjects,
       subject,
