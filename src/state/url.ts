@@ -5,6 +5,7 @@
 import { SECTIONS, VERDICTS } from '../domain/claim'
 import { LANES } from '../domain/event'
 import { DESTINATIONS, STATUS_GROUPS } from '../domain/export-controls/rules'
+import { REVENUE_MEASURES } from '../domain/revenue-measure'
 import { SOURCE_KINDS } from '../domain/source'
 import * as controls from './url-controls'
 import * as field from './url-fields'
@@ -74,11 +75,19 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('company', 'company', field.id),
   parameter('event-chip', 'eventChip', field.id),
   parameter('event-q', 'eventText', field.text),
+  parameter('event-country', 'eventCountries', field.texts),
+  parameter('event-source', 'eventSourceKinds', field.words(SOURCE_KINDS)),
+  parameter('event-changed', 'eventChanged', field.flag),
   parameter('from', 'from', field.day),
   parameter('until', 'until', field.day),
   parameter('event', 'event', field.id),
   parameter('companies', 'companies', field.ids(20)),
   parameter('segment', 'segment', field.idOr(DEFAULT_VIEW.segment)),
+  parameter('measure', 'measure', field.word(REVENUE_MEASURES, DEFAULT_VIEW.measure)),
+  parameter('lines', 'lines', field.ids(12)),
+  parameter('base', 'base', field.id),
+  parameter('log', 'log', field.flag),
+  parameter('marked', 'marked', field.words(LANES)),
   parameter('claim', 'claim', field.id),
   parameter('verdict', 'verdicts', field.words(VERDICTS)),
   parameter('section', 'sections', field.words(SECTIONS)),

@@ -8,6 +8,7 @@ import type { Lane } from '../domain/event'
 import type { OwnChip } from '../domain/export-controls/own-chip'
 import type { Destination, StatusGroup } from '../domain/export-controls/rules'
 import type { ThresholdMove } from '../domain/export-controls/what-if'
+import type { RevenueMeasure } from '../domain/revenue-measure'
 import type { SourceKind } from '../domain/source'
 
 export const REGIONS = [
@@ -88,6 +89,11 @@ export interface View {
   /** Only events that name this chip; apart from {@link chip}, so that a focus elsewhere never filters here. */
   readonly eventChip: string | null
   readonly eventText: string
+  /** Only events of these countries' companies, and only those a document of these kinds supports. Empty = all. */
+  readonly eventCountries: readonly string[]
+  readonly eventSourceKinds: readonly SourceKind[]
+  /** Only events that changed the status of a chip. */
+  readonly eventChanged: boolean
   readonly from: IsoDay | null
   readonly until: IsoDay | null
   readonly event: string | null
@@ -95,6 +101,14 @@ export interface View {
   /** Revenue. Empty = Cambricon. */
   readonly companies: readonly string[]
   readonly segment: string
+  readonly measure: RevenueMeasure
+  /** Lines beside the subject, as `company.segment`: `nvidia.china`. */
+  readonly lines: readonly string[]
+  /** The period that is 100 of an index; null = the first that all lines have. */
+  readonly base: string | null
+  readonly log: boolean
+  /** Lanes whose events are marked in the figure of lines. */
+  readonly marked: readonly Lane[]
 
   /** Claims. Empty lists = all. */
   readonly claim: string | null
@@ -149,11 +163,19 @@ export const DEFAULT_VIEW: View = {
   company: null,
   eventChip: null,
   eventText: '',
+  eventCountries: [],
+  eventSourceKinds: [],
+  eventChanged: false,
   from: null,
   until: null,
   event: null,
   companies: [],
   segment: 'total',
+  measure: 'level',
+  lines: [],
+  base: null,
+  log: false,
+  marked: [],
   claim: null,
   verdicts: [],
   sections: [],

@@ -5,6 +5,7 @@ import { dayFromNumber, dayNumber } from '../../src/domain/date'
 import { LANES } from '../../src/domain/event'
 import { OWN_RATE_FIELDS, OWN_UNITS, type OwnChip } from '../../src/domain/export-controls/own-chip'
 import { DESTINATIONS, STATUS_GROUPS } from '../../src/domain/export-controls/rules'
+import { REVENUE_MEASURES } from '../../src/domain/revenue-measure'
 import { SOURCE_KINDS } from '../../src/domain/source'
 import { decodeView, encodeView } from '../../src/state/url'
 import { MAX_FIGURE, MAX_OWN_NAME, MIN_FIGURE } from '../../src/state/url-controls'
@@ -81,12 +82,20 @@ const view: fc.Arbitrary<View> = fc.record({
   lanes: list(fc.constantFrom(...LANES)),
   company: orNull(id),
   eventText: text,
+  eventCountries: list(value),
+  eventSourceKinds: list(fc.constantFrom(...SOURCE_KINDS)),
+  eventChanged: fc.boolean(),
   eventChip: orNull(id),
   from: orNull(day),
   until: orNull(day),
   event: orNull(id),
   companies: list(id),
   segment: id,
+  measure: fc.constantFrom(...REVENUE_MEASURES),
+  lines: list(id),
+  base: orNull(id),
+  log: fc.boolean(),
+  marked: list(fc.constantFrom(...LANES)),
   claim: orNull(id),
   verdicts: list(fc.constantFrom(...VERDICTS)),
   sections: list(fc.constantFrom(...SECTIONS)),

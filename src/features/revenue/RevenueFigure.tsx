@@ -4,12 +4,12 @@ import type { FigureState, FigureText } from '../../charts/figure-types'
 import { companyColor } from '../../charts/palette'
 import { sourcesLine } from '../../domain/credits'
 import { formatDate } from '../../domain/date'
+import type { SaveControl } from '../../image/use-save'
 import { TextAction } from '../../ui/TextAction'
 import type { CompanyEvent } from './company-events'
 import { levelTitle } from './finding'
 import { outlookLines } from './outlook'
 import { RevenueChart, type RevenueChartProps } from './RevenueChart'
-import type { SaveControl } from './SaveControl'
 import {
   awaitedColumn,
   awaitedSentence,

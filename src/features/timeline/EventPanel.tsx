@@ -7,7 +7,10 @@ import { useLink } from '../../state/link'
 import { setAsOf } from '../../state/view-store'
 import { Button } from '../../ui/Button'
 import { TextAction } from '../../ui/TextAction'
+import { Alongs } from './Alongs'
 import { ArticleDates } from './ArticleDates'
+import { alongs } from './along'
+import { Changed } from './Changed'
 import { datesBySide } from './claims'
 import { EventClaims } from './EventClaims'
 import styles from './EventPanel.module.css'
@@ -122,6 +125,7 @@ export function EventPanel({ timeline, event, takesFocus, onOpen, onClose }: Eve
       <p>{event.summary}</p>
       <ArticleDates sides={datesBySide(event, claims, events)} onOpen={onOpen} openId={eventId} />
       <EventSources ids={event.sourceIds} sources={sources} />
+      <Changed timeline={timeline} event={event} />
       <EventClaims event={event} claims={claims} />
       <dl className={styles.lists}>
         <Subjects label="Chips" ids={event.chipIds} link={(id) => <ChipLink id={id} names={names} />} />
@@ -137,6 +141,7 @@ export function EventPanel({ timeline, event, takesFocus, onOpen, onClose }: Eve
         </Button>
         <Steps step={step} onOpen={onOpen} />
       </div>
+      <Alongs lines={alongs(event, events, names)} onOpen={onOpen} />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { happened } from '../../domain/as-of'
 import { LANES, type Lane, type TimelineEvent } from '../../domain/event'
 import { formatCount, plural } from '../../domain/format'
+import { SOURCE_KINDS } from '../../domain/source'
 import { LANE_WORDS } from '../../domain/words'
 import { currentView, endGesture, patchView, useView } from '../../state/view-store'
 import { SearchField } from '../../ui/SearchField'
@@ -9,7 +10,17 @@ import { Select } from '../../ui/Select'
 import { TextAction } from '../../ui/TextAction'
 import { NARROW, useMedia } from '../../ui/use-media'
 import styles from './Filters.module.css'
-import { chipOptions, companyOptions, isOpen, laneCounts, type Option, selectEvents } from './selection'
+import {
+  chipOptions,
+  companyOptions,
+  countryOptions,
+  filtersSet,
+  isOpen,
+  kindOptions,
+  laneCounts,
+  type Option,
+  selectEvents,
+} from './selection'
 import type { Timeline } from './use-timeline'
 
 const ANY = ''
@@ -29,7 +40,15 @@ function toggleLane(lane: Lane): void {
 
 /** Takes every filter away; the window stays. */
 export function clearFilters(): void {
-  patchView({ lanes: [], company: null, eventChip: null, eventText: '' })
+  patchView({
+    lanes: [],
+    company: null,
+    eventChip: null,
+    eventText: '',
+    eventCountries: [],
+    eventSourceKinds: [],
+    eventChanged: false,
+  })
 }
 
 /** Company, chip and lanes; every count leaves its own filter out and speaks of what had happened by the as-of date. */
@@ -40,6 +59,16 @@ function Choices({ timeline, past }: { timeline: Timeline; past: readonly Timeli
     selectEvents(past, { ...selection, company: null }, names),
     names,
     selection.company,
+  )
+  const countries = countryOptions(
+    selectEvents(past, { ...selection, countries: [] }, names),
+    names,
+    selection.countries[0] ?? null,
+  )
+  const kinds = kindOptions(
+    selectEvents(past, { ...selection, kinds: [] }, names),
+    names,
+    selection.kinds[0] ?? null,
   )
   const chips = chipOptions(selectEvents(past, { ...selection, chip: null }, names), names, selection.chip)
   return (
@@ -58,6 +87,29 @@ function Choices({ timeline, past }: { timeline: Timeline; past: readonly Timeli
         value={selection.chip ?? ANY}
         onChange={(chip) => patchView({ eventChip: chip === ANY ? null : chip })}
       />
+      <Select
+        label="Country"
+        showLabel
+        options={choices(countries, 'any')}
+        value={selection.countries[0] ?? ANY}
+        onChange={(one) => patchView({ eventCountries: one === ANY ? [] : [one] })}
+      />
+      <Select
+        label="Source"
+        showLabel
+        options={choices(kinds, 'any')}
+        value={selection.kinds[0] ?? ANY}
+        onChange={(one) => patchView({ eventSourceKinds: SOURCE_KINDS.filter((kind) => kind === one) })}
+      />
+      <label className={styles.lane}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={selection.changed}
+          onChange={(event) => patchView({ eventChanged: event.target.checked })}
+        />
+        Changed a status
+      </label>
       <fieldset className={styles.lanes} aria-label="Lanes">
         {LANES.map((lane) => (
           <label key={lane} className={styles.lane}>
@@ -82,9 +134,7 @@ export function Filters({ timeline }: { timeline: Timeline }) {
   const narrow = useMedia(NARROW)
   const past = useMemo(() => events.filter((event) => happened(event, asOf)), [events, asOf])
   const found = selected.filter((event) => happened(event, asOf)).length
-  const set = [selection.lanes.length > 0, selection.company !== null, selection.chip !== null].filter(
-    Boolean,
-  )
+  const set = filtersSet(selection)
   return (
     <search className={styles.filters} aria-label="Filter events">
       <span className={styles.search}>
@@ -98,7 +148,7 @@ export function Filters({ timeline }: { timeline: Timeline }) {
       </span>
       {narrow ? (
         <details className={styles.fold}>
-          <summary>Filters{set.length > 0 ? ` (${set.length} set)` : ''}</summary>
+          <summary>Filters{set > 0 ? ` (${set} set)` : ''}</summary>
           <Choices timeline={timeline} past={past} />
         </details>
       ) : (

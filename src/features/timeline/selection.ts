@@ -8,6 +8,8 @@ import { chipTitle } from '../../domain/comparison/names'
 import type { IsoDay } from '../../domain/date'
 import { LANES, type Lane, type TimelineEvent } from '../../domain/event'
 import { joinList } from '../../domain/format'
+import type { Source, SourceKind } from '../../domain/source'
+import { countryAdjective, countryName, SOURCE_KIND_WORDS } from '../../domain/words'
 import { meet, spanOf } from './window'
 import { LANE_ADJECTIVES } from './words'
 
@@ -17,19 +19,44 @@ export interface Selection {
   readonly company: string | null
   readonly chip: string | null
   readonly text: string
+  /** Countries of the companies named. Empty = all. */
+  readonly countries: readonly string[]
+  /** Kinds of the documents behind an event. Empty = all. */
+  readonly kinds: readonly SourceKind[]
+  /** Only events that changed the status of a chip. */
+  readonly changed: boolean
+}
+
+export const OPEN_SELECTION: Selection = {
+  lanes: [],
+  company: null,
+  chip: null,
+  text: '',
+  countries: [],
+  kinds: [],
+  changed: false,
 }
 
 /** Names by id, for search and for words. */
 export interface Names {
   readonly companies: ReadonlyMap<string, Company>
   readonly chips: ReadonlyMap<string, Chip>
+  readonly sources: ReadonlyMap<string, Source>
+  /** Ids of the events that changed a status; null = not asked, or not known yet. */
+  readonly changing: ReadonlySet<string> | null
 }
 
 /** Looks companies and chips up by id. */
-export function namesOf(companies: readonly Company[], chips: readonly Chip[]): Names {
+export function namesOf(
+  companies: readonly Company[],
+  chips: readonly Chip[],
+  sources: readonly Source[] = [],
+): Names {
   return {
     companies: new Map(companies.map((company) => [company.companyId, company])),
     chips: new Map(chips.map((chip) => [chip.chipId, chip])),
+    sources: new Map(sources.map((source) => [source.sourceId, source])),
+    changing: null,
   }
 }
 
@@ -64,18 +91,31 @@ function mentions(event: TimelineEvent, text: string, names: Names): boolean {
   return words.every((word) => searched.includes(word))
 }
 
+/** Countries of the companies an event names. */
+function countriesOf(event: TimelineEvent, names: Names): readonly string[] {
+  return [...new Set(event.companyIds.flatMap((id) => names.companies.get(id)?.country ?? []))]
+}
+
+/** Kinds of the documents behind an event. */
+function kindsOf(event: TimelineEvent, names: Names): readonly SourceKind[] {
+  return [...new Set(event.sourceIds.flatMap((id) => names.sources.get(id)?.kind ?? []))]
+}
+
 /** The events that pass every filter, in the order of the data. */
 export function selectEvents(
   events: readonly TimelineEvent[],
   selection: Selection,
   names: Names,
 ): readonly TimelineEvent[] {
-  const { lanes, company, chip, text } = selection
+  const { lanes, company, chip, text, countries, kinds, changed } = selection
   return events.filter(
     (event) =>
       (lanes.length === 0 || lanes.includes(event.lane)) &&
       (company === null || event.companyIds.includes(company)) &&
       (chip === null || event.chipIds.includes(chip)) &&
+      (countries.length === 0 || countriesOf(event, names).some((one) => countries.includes(one))) &&
+      (kinds.length === 0 || kindsOf(event, names).some((one) => kinds.includes(one))) &&
+      (!changed || (names.changing?.has(event.eventId) ?? false)) &&
       mentions(event, text, names),
   )
 }
@@ -130,21 +170,62 @@ export function chipOptions(events: readonly TimelineEvent[], names: Names, chos
   )
 }
 
+/** Countries of the companies that the events name, with how many name one. */
+export function countryOptions(events: readonly TimelineEvent[], names: Names, chosen: string | null) {
+  return optionsOf(
+    events.flatMap((event) => countriesOf(event, names)),
+    countryName,
+    chosen,
+  )
+}
+
+/** Kinds of document behind the events. */
+export function kindOptions(events: readonly TimelineEvent[], names: Names, chosen: SourceKind | null) {
+  return optionsOf(
+    events.flatMap((event) => kindsOf(event, names)),
+    (kind) => SOURCE_KIND_WORDS[kind as SourceKind],
+    chosen,
+  )
+}
+
+/** How many filters are set, the search left out. */
+export function filtersSet({ lanes, company, chip, countries, kinds, changed }: Selection): number {
+  const set = [
+    lanes.length > 0,
+    company !== null,
+    chip !== null,
+    countries.length > 0,
+    kinds.length > 0,
+    changed,
+  ]
+  return set.filter(Boolean).length
+}
+
 /** True when no filter is set. */
-export function isOpen({ lanes, company, chip, text }: Selection): boolean {
-  return lanes.length === 0 && company === null && chip === null && text.trim() === ''
+export function isOpen(selection: Selection): boolean {
+  return filtersSet(selection) === 0 && selection.text.trim() === ''
 }
 
 /** What the filters ask for, around `event` or `events`: `policy events with NVIDIA that mention “h20”`. */
 export function selectionWords(selection: Selection, names: Names, noun: string): string {
-  const { lanes, company, chip, text } = selection
+  const { lanes, company, chip, text, countries, kinds, changed } = selection
   const adjective =
     lanes.length === 0 || lanes.length === LANES.length
       ? ''
       : `${joinList(lanes.map((lane) => LANE_ADJECTIVES[lane]))} `
+  const where =
+    countries.length === 0 ? '' : ` of ${joinList(countries.map(countryAdjective), 'or')} companies`
+  const told =
+    kinds.length === 0
+      ? ''
+      : ` with ${joinList(
+          kinds.map((kind) => SOURCE_KIND_WORDS[kind].toLowerCase()),
+          'or',
+        )} sources`
+  const change = changed ? ' that changed a status' : ''
   const who = company === null ? '' : ` with ${companyName(company, names)}`
   const what = chip === null ? '' : ` on the ${chipName(chip, names)}`
   const words =
     text.trim() === '' ? '' : ` that ${noun.endsWith('s') ? 'mention' : 'mentions'} “${text.trim()}”`
-  return `${adjective}${noun}${who}${what}${words}`
+  return `${adjective}${noun}${where}${who}${what}${told}${change}${words}`
 }

@@ -5,9 +5,11 @@ import type { Chip } from '../../domain/chip'
 import type { Claim } from '../../domain/claim'
 import type { Company } from '../../domain/company'
 import type { TimelineEvent } from '../../domain/event'
+import type { RevenueFigure } from '../../domain/revenue'
 import type { Source } from '../../domain/source'
-import { useAsOf } from '../../state/select'
+import { useAsOf, useLaw, useSubjects } from '../../state/select'
 import { useView } from '../../state/view-store'
+import { changingEvents, type StatusWorld } from './effects'
 import { eventRows } from './list-rows'
 import { namesOf, type Selection, selectEvents } from './selection'
 import { wholeExtent, windowOf } from './window'
@@ -17,6 +19,7 @@ const NO_COMPANIES: readonly Company[] = []
 const NO_CHIPS: readonly Chip[] = []
 const NO_CLAIMS: readonly Claim[] = []
 const NO_SOURCES: readonly Source[] = []
+const NO_FIGURES: readonly RevenueFigure[] = []
 
 /** The filters of the link; typing stays ahead of the drawing. */
 export function useSelection(): Selection {
@@ -24,7 +27,24 @@ export function useSelection(): Selection {
   const company = useView((view) => view.company)
   const chip = useView((view) => view.eventChip)
   const text = useDeferredValue(useView((view) => view.eventText))
-  return useMemo(() => ({ lanes, company, chip, text }), [lanes, company, chip, text])
+  const countries = useView((view) => view.eventCountries)
+  const kinds = useView((view) => view.eventSourceKinds)
+  const changed = useView((view) => view.eventChanged)
+  return useMemo(
+    () => ({ lanes, company, chip, text, countries, kinds, changed }),
+    [lanes, company, chip, text, countries, kinds, changed],
+  )
+}
+
+/** What says whether an event changed a status; null while rules or facts are not here. */
+function useWorld(): StatusWorld | null {
+  const law = useLaw().data
+  const subjects = useSubjects().data
+  const destination = useView((view) => view.destination)
+  return useMemo(
+    () => (law && subjects ? { law, subjects, destination } : null),
+    [law, subjects, destination],
+  )
 }
 
 /** Everything the region draws from: the events as asked for, the window, the rows of the list. */
@@ -41,7 +61,17 @@ export function useTimeline() {
   const selection = useSelection()
 
   const events = query.data ?? NO_EVENTS
-  const names = useMemo(() => namesOf(companies, chips), [companies, chips])
+  const figures = useDataset('revenue').data ?? NO_FIGURES
+  const world = useWorld()
+  // Only asked for: going through every change of the law takes a moment.
+  const changing = useMemo(
+    () => (selection.changed && world ? changingEvents(events, world) : null),
+    [selection.changed, events, world],
+  )
+  const names = useMemo(
+    () => ({ ...namesOf(companies, chips, sources), changing }),
+    [companies, chips, sources, changing],
+  )
   const selected = useMemo(() => selectEvents(events, selection, names), [events, selection, names])
   const extent = useMemo(() => wholeExtent(events, asOf), [events, asOf])
   const window: DayWindow = useMemo(
@@ -58,6 +88,8 @@ export function useTimeline() {
     names,
     claims,
     sources,
+    figures,
+    world,
     checked,
     asOf,
     selection,

@@ -6,6 +6,7 @@ import {
   inWindow,
   laneCounts,
   namesOf,
+  OPEN_SELECTION,
   selectEvents,
   selectionWords,
   splitByDay,
@@ -14,7 +15,7 @@ import { spanOf } from '../../../src/features/timeline/window'
 import { chips, companies, events } from '../../domain/facts'
 
 const names = namesOf(companies, chips)
-const open = { lanes: [], company: null, chip: null, text: '' } as const
+const open = OPEN_SELECTION
 const APRIL = spanOf('2026-04')
 
 describe('filters', () => {
@@ -57,7 +58,7 @@ describe('filters', () => {
     expect(selectionWords(open, names, 'events')).toBe('events')
     expect(
       selectionWords(
-        { lanes: ['policy', 'chip'], company: 'nvidia', chip: null, text: ' h20 ' },
+        { ...open, lanes: ['policy', 'chip'], company: 'nvidia', text: ' h20 ' },
         names,
         'events',
       ),

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { claimsOn, datesBySide } from '../../../src/features/timeline/claims'
-import { inWindow, namesOf, type Selection, selectEvents } from '../../../src/features/timeline/selection'
+import {
+  inWindow,
+  namesOf,
+  OPEN_SELECTION,
+  type Selection,
+  selectEvents,
+} from '../../../src/features/timeline/selection'
 import { laneEvents, shortLabel, timelineText, timelineTwin } from '../../../src/features/timeline/series'
 import { timelineTitle } from '../../../src/features/timeline/title'
 import { axisFor, defaultWindow, spanOf, wholeExtent } from '../../../src/features/timeline/window'
 import { chips, claims, companies, events } from '../../domain/facts'
 
 const names = namesOf(companies, chips)
-const OPEN: Selection = { lanes: [], company: null, chip: null, text: '' }
+const OPEN: Selection = OPEN_SELECTION
 
 function shown(
   asOf: string,

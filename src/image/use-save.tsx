@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react'
-import type { PictureInput } from '../../image/picture-types'
+import type { PictureInput } from './picture-types'
 
 /** The whole picture pipeline: fetched when the reader is about to save. */
-const load = () => import('../../image/SavePicture')
+const load = () => import('./SavePicture')
 const SavePicture = lazy(() => load().then((module) => ({ default: module.SavePicture })))
 
 export interface SaveControl {
