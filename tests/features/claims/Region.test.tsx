@@ -2,7 +2,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadDataset } from '../../../mocks/read-facts'
 import type { DatasetBody, DatasetName } from '../../../src/api/contract'
 import { makeQueryClient } from '../../../src/api/queries'
@@ -10,6 +10,9 @@ import ClaimsRegion from '../../../src/features/claims/Region'
 import { setClock } from '../../../src/state/clock'
 import { DEFAULT_VIEW, type View } from '../../../src/state/view'
 import { currentView, patchView, viewStore } from '../../../src/state/view-store'
+
+// 62 claims with everything about them: roles are slow to find on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const dataset = loadDataset()
 const NEEDED = [
@@ -43,7 +46,7 @@ function open(patch: Partial<View> = {}, given: Given = {}) {
 const list = () => screen.getByRole('table', { name: /article’s claims/ })
 const panel = () => screen.getByRole('region', { name: 'Claim' })
 const rowOf = (name: RegExp) => {
-  const row = within(list()).getByRole('link', { name }).closest('tr')
+  const row = within(list()).getByText(name, { selector: 'a' }).closest('tr')
   if (!row) throw new Error(`no row ${name}`)
   return row
 }
@@ -66,8 +69,8 @@ describe('opened cold', () => {
         name: 'Eleven of the article’s 62 claims stand, thirteen are contradicted, seventeen are opinion',
       }),
     ).toBeTruthy()
-    for (const { text } of dataset.claims)
-      expect(within(list()).getByRole('link', { name: text })).toBeTruthy()
+    const links = [...list().querySelectorAll('a')].map((link) => link.textContent)
+    expect(new Set(links)).toEqual(new Set(dataset.claims.map(({ text }) => text)))
     expect(within(list()).getByRole('rowheader', { name: 'What happened' })).toBeTruthy()
     expect(rowOf(/vLLM 0\.20\.0 was released/).textContent).toContain('Contradicted')
   })
@@ -83,7 +86,7 @@ describe('opened cold', () => {
       [/^H100 and B200 are banned/, 'presumption of denial; case-by-case review'],
     ] as const
     for (const [name, text] of found) {
-      expect(within(rowOf(name)).getAllByRole('cell').at(-1)?.textContent).toBe(text)
+      expect([...rowOf(name).cells].at(-1)?.textContent).toBe(text)
     }
   })
 
@@ -156,11 +159,11 @@ describe('asking on', () => {
   test('verdict and section filter the list, and the way back is named', async () => {
     const user = open()
     await user.click(screen.getByRole('button', { name: /^Contradicted/ }))
-    expect(within(list()).getAllByRole('link')).toHaveLength(13)
+    expect([...list().querySelectorAll('a')]).toHaveLength(13)
     await user.click(screen.getByRole('button', { name: /^Risks/ }))
     expect(screen.getByText(/No claim has this verdict in this section/)).toBeTruthy()
     await user.click(screen.getAllByRole('button', { name: 'Show all 62' })[0] ?? document.body)
-    expect(within(list()).getAllByRole('link')).toHaveLength(62)
+    expect([...list().querySelectorAll('a')]).toHaveLength(62)
   })
 })
 

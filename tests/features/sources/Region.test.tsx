@@ -2,7 +2,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadDataset } from '../../../mocks/read-facts'
 import { DATASETS } from '../../../src/api/contract'
 import { makeQueryClient } from '../../../src/api/queries'
@@ -10,6 +10,9 @@ import SourcesRegion from '../../../src/features/sources/Region'
 import { setClock } from '../../../src/state/clock'
 import { DEFAULT_VIEW, type View } from '../../../src/state/view'
 import { currentView, patchView, viewStore } from '../../../src/state/view-store'
+
+// Hundreds of rows: roles are slow to find on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const dataset = loadDataset()
 
@@ -26,7 +29,7 @@ function open(patch: Partial<View> = {}) {
 }
 
 const list = () => screen.getByRole('table', { name: /Documents and what they support/ })
-const titles = () => within(list()).getAllByRole('rowheader')
+const titles = () => [...list().querySelectorAll('tbody th')]
 
 beforeEach(() => {
   viewStore.setState({ view: DEFAULT_VIEW, gesture: null })
@@ -46,11 +49,12 @@ describe('the documents', () => {
     expect(titles()[0]?.textContent).toContain('Epoch AI (CC BY)')
     await user.click(screen.getByRole('button', { name: 'Show all 739' }))
     expect(titles()).toHaveLength(739)
-  }, 20_000)
+  })
 
   test('search and facets narrow the list and stand in the view', async () => {
     const user = open()
-    await user.type(screen.getByRole('searchbox', { name: 'Search sources' }), 'cambricon first-quarter')
+    await user.click(screen.getByRole('searchbox', { name: 'Search sources' }))
+    await user.paste('cambricon first-quarter')
     expect(currentView().sourceText).toBe('cambricon first-quarter')
     const found = titles().length
     expect(found).toBeGreaterThan(0)
