@@ -1,5 +1,6 @@
 /** Starts the mock in the page: it answers `fetch` itself, no service worker takes part. */
 
+import './blocked-storage'
 import { loaders } from 'virtual:facts'
 import { FetchInterceptor } from '@mswjs/interceptors/fetch'
 import { defineNetwork, InterceptorSource } from 'msw/experimental'

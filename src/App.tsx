@@ -1,4 +1,4 @@
-import { createElement, lazy, Suspense, useEffect, useRef } from 'react'
+import { createElement, Suspense, useEffect, useRef } from 'react'
 import styles from './App.module.css'
 import { forgetRegion, prefetchRegion, regionComponent } from './regions'
 import { arriveAtHeading } from './shell/arrival'
@@ -11,8 +11,9 @@ import type { Region } from './state/view'
 import { FROM_ADDRESS, useView, viewStore } from './state/view-store'
 import { Failure, Loading } from './ui/DataState'
 import { ErrorBoundary } from './ui/ErrorBoundary'
+import { lazyPart } from './ui/lazy-part'
 
-const UnknownIds = lazy(() => import('./shell/UnknownIds'))
+const UnknownIds = lazyPart(() => import('./shell/UnknownIds'), null)
 
 /** The frame around every region. It paints before any data is here. */
 export function App() {

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazyPart } from '../ui/lazy-part'
 import { NARROW, useMedia } from '../ui/use-media'
 import { CopyLink } from './CopyLink'
 import styles from './Masthead.module.css'
 import { ThemeSelect } from './ThemeSelect'
 
 /** Fetched right after the first paint, which does not wait for them. */
-const FindField = lazy(() => import('./FindField'))
-const Menu = lazy(() => import('./Menu'))
+const FindField = lazyPart(() => import('./FindField'), null)
+const Menu = lazyPart(() => import('./Menu'), null)
 
 /** Search, link and theme at the right end of the masthead; two words under 768 px. */
 export function Tools() {

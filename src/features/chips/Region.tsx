@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react'
+import { memo, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { formatDate } from '../../domain/date'
 import { DESTINATION_WORDS } from '../../domain/export-controls/words'
 import { formatCount } from '../../domain/format'
@@ -7,6 +7,7 @@ import { useAsOf } from '../../state/select'
 import { patchView, useView } from '../../state/view-store'
 import { DataState } from '../../ui/DataState'
 import { Dialog } from '../../ui/Dialog'
+import { lazyPart } from '../../ui/lazy-part'
 import { TextAction } from '../../ui/TextAction'
 import { NARROW, useMedia } from '../../ui/use-media'
 import { ActiveFilters, NoMatch } from './ActiveFilters'
@@ -22,8 +23,9 @@ import styles from './Region.module.css'
 import { BYTE_ORDER_MARK, tableCsv } from './table-csv'
 import { type ChipData, type Selection, useChips, useSelection } from './use-chips'
 
-const ScatterFigure = lazy(() =>
-  import('./ScatterFigure').then((module) => ({ default: module.ScatterFigure })),
+const ScatterFigure = lazyPart(
+  async () => ({ default: (await import('./ScatterFigure')).ScatterFigure }),
+  'The scatter',
 )
 
 /** Below, the facets go behind a button instead of standing beside the table. */

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useDeferredValue } from 'react'
+import { Suspense, useDeferredValue } from 'react'
 import { DataState, Empty } from '../../ui/DataState'
+import { lazyPart } from '../../ui/lazy-part'
 import { Answer } from './Answer'
 import { BandFigure } from './BandFigure'
 import { Changes } from './Changes'
@@ -10,7 +11,10 @@ import { namesOf, type Parts, useControls, useParts } from './use-controls'
 import { Versions } from './Versions'
 import { WhatIf } from './WhatIf'
 
-const PlaneFigure = lazy(() => import('./PlaneFigure').then((module) => ({ default: module.PlaneFigure })))
+const PlaneFigure = lazyPart(
+  async () => ({ default: (await import('./PlaneFigure')).PlaneFigure }),
+  'The plane',
+)
 
 function Loaded({ parts }: { readonly parts: Parts }) {
   const controls = useControls(parts)

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useDataset } from '../../api/queries'
 import { sourcesLine } from '../../domain/credits'
 import { formatDate } from '../../domain/date'
@@ -6,6 +6,7 @@ import { decidingCitations, ruleMarks } from '../../domain/export-controls/law'
 import { useLink } from '../../state/link'
 import { useAsOf, useLaw } from '../../state/select'
 import { useView } from '../../state/view-store'
+import { lazyPart } from '../../ui/lazy-part'
 import { Lead } from './Lead'
 import styles from './Overview.module.css'
 import { Recent } from './Recent'
@@ -13,7 +14,7 @@ import { StatusFigure } from './StatusFigure'
 import { countsOn } from './status-series'
 import { useHistories } from './use-histories'
 
-const Rest = lazy(() => import('./Rest'))
+const Rest = lazyPart(() => import('./Rest'), 'More findings')
 
 const PLACES = { china: 'mainland China', 'hong-kong': 'Hong Kong', macau: 'Macau' } as const
 

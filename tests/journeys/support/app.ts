@@ -33,6 +33,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly clock?: string
   /** Console texts that this journey provokes on purpose. */
   readonly expected?: RegExp
+  /** Runs in the page before any script of ours: a broken device. */
+  readonly before?: () => void
 }
 
 export interface App {
@@ -91,7 +93,7 @@ export function startApp(build: 'mock' | 'static' = 'mock'): App {
     get origin() {
       return origin
     },
-    async open(search, { clock = `${TODAY}T12:00:00`, expected, ...options } = {}) {
+    async open(search, { clock = `${TODAY}T12:00:00`, expected, before, ...options } = {}) {
       const context = await browser.newContext({
         viewport: { width: 1440, height: 900 },
         locale: 'en-GB',
@@ -108,6 +110,7 @@ export function startApp(build: 'mock' | 'static' = 'mock'): App {
           console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`)
         })
       })
+      if (before) await page.addInitScript(before)
       await page.goto(`${origin}/${search}`)
       return page
     },
