@@ -1,15 +1,17 @@
 import { patchView } from '../../state/view-store'
 import { Segmented } from '../../ui/Segmented'
 import { Select } from '../../ui/Select'
+import { MeasureChoice } from './LineControls'
 import type { Rhythm } from './periods'
 import styles from './Region.module.css'
 import { companiesWithFigures, DEFAULT_COMPANY, segmentChoices } from './subject'
+import type { Lines } from './use-lines'
 import type { Revenue } from './use-revenue'
 
 const RHYTHMS: Readonly<Record<Rhythm, string>> = { quarters: 'Quarters', years: 'Years' }
 
 /** Whose money, which of it, by what rhythm: only what the facts hold is offered. */
-export function Controls({ revenue }: { revenue: Revenue }) {
+export function Controls({ revenue, lines }: { revenue: Revenue; lines: Lines }) {
   const { figures, companies, subject, rhythms, rhythm, chooseRhythm } = revenue
   const segments = segmentChoices(figures, subject.companyId)
   return (
@@ -30,6 +32,7 @@ export function Controls({ revenue }: { revenue: Revenue }) {
           onChange={(segment) => patchView({ segment })}
         />
       )}
+      <MeasureChoice lines={lines} />
       {rhythms.length > 1 && (
         <Segmented
           label="Periods"

@@ -13,7 +13,8 @@ function isWebAddress(url: string): boolean {
   return /^https?:\/\//.test(url)
 }
 
-function SourceName({ source }: { source: Source }) {
+/** A document by title, publisher and date, as a link where it has an address. */
+export function SourceName({ source }: { source: Source }) {
   const words = `${source.title || source.publisher}, ${creditedPublisher(source)}`
   const dated = source.published ? `${words}, ${formatDateShort(source.published)}` : words
   return isWebAddress(source.url) ? (

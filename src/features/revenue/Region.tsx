@@ -4,17 +4,22 @@ import { useSave } from '../../image/use-save'
 import { announce } from '../../state/notices'
 import { addressOf } from '../../state/url-mirror'
 import { currentView } from '../../state/view-store'
+import { Beside } from './Beside'
+import { besideRows } from './beside'
 import { Controls } from './Controls'
 import { companyEvents } from './company-events'
 import { Events } from './Events'
 import { claimSentence, growthTitle, nextSentence, sumSentence } from './finding'
 import { HowComputed } from './HowComputed'
+import { LineControls, Presets } from './LineControls'
+import { LinesFigure, type LinesPlot, linesText, useLinesPlot } from './LinesFigure'
 import { Numbers } from './Numbers'
 import { PeersFigure } from './PeersFigure'
-import { peersPicture, revenuePicture } from './picture'
+import { linesPicture, peersPicture, revenuePicture } from './picture'
 import styles from './Region.module.css'
 import { type Chart, RevenueFigure, revenueText, useChart } from './RevenueFigure'
 import { awaitedSentence, currencyOf, numberRows, sourceIdsOf } from './series'
+import { type Lines, useLines } from './use-lines'
 import { type Revenue, useRevenue } from './use-revenue'
 
 /** The finding with the Chinese name after the Latin one. */
@@ -76,6 +81,20 @@ function levelPicture(revenue: Revenue, chart: Chart) {
   })
 }
 
+function picturedLines(revenue: Revenue, lines: Lines, plot: LinesPlot) {
+  const { title, subtitle, summary, notes } = linesText(lines, revenue)
+  return linesPicture({
+    ...frameOf(revenue),
+    title,
+    subtitle,
+    summary,
+    notes: notes ?? [],
+    sourceIds: sourceIdsOf(lines.set.lines.flatMap(({ source }) => source)),
+    slug: lines.measure,
+    plot,
+  })
+}
+
 /** How fast a company grows, from what base, against whom. */
 export default function RevenueRegion() {
   const revenue = useRevenue()
@@ -86,6 +105,12 @@ export default function RevenueRegion() {
     [revenue.events, subject.companyId, points, asOf],
   )
   const chart = useChart(revenue, events)
+  const lines = useLines(revenue)
+  const plot = useLinesPlot(lines)
+  const asked = useMemo(
+    () => besideRows(revenue.figures, subject.companyId, asOf),
+    [revenue.figures, subject.companyId, asOf],
+  )
   const { control, dialog } = useSave()
   const rows = useMemo(() => numberRows(points), [points])
   const choose = (period: string) => {
@@ -98,8 +123,9 @@ export default function RevenueRegion() {
       <header className={styles.header}>
         <Title revenue={revenue} />
         <Standfirst revenue={revenue} />
-        {ready && <Controls revenue={revenue} />}
+        {ready && <Controls revenue={revenue} lines={lines} />}
       </header>
+      {ready && <Presets revenue={revenue} />}
       {ready && focus && (
         <HowComputed
           point={focus}
@@ -110,7 +136,16 @@ export default function RevenueRegion() {
       )}
       <div className={styles.columns}>
         <div className={styles.column}>
+          {ready && lines.shown && (
+            <LinesFigure
+              revenue={revenue}
+              lines={lines}
+              plot={plot}
+              save={control(() => picturedLines(revenue, lines, plot))}
+            />
+          )}
           <RevenueFigure revenue={revenue} chart={chart} save={control(() => levelPicture(revenue, chart))} />
+          {ready && !lines.shown && <LineControls revenue={revenue} lines={lines} />}
           <Events name={subject.name} events={events} />
         </div>
         <div className={styles.column}>
@@ -124,6 +159,7 @@ export default function RevenueRegion() {
               save={control(() => peersPicture(peers, subject, focus.period, frameOf(revenue)))}
             />
           )}
+          {ready && <Beside name={subject.name} rows={asked} sources={sources} />}
           {ready && (
             <Numbers
               rows={rows}

@@ -1,11 +1,13 @@
 /** Both figures of the region as pictures that stand alone. */
 import { BarPanels } from '../../charts/BarPanels'
+import { LinesChart } from '../../charts/LinesChart'
 import { companyColor } from '../../charts/palette'
 import { creditedPublisher } from '../../domain/credits'
 import { formatDate, formatDateShort, type IsoDay } from '../../domain/date'
 import { periodWords } from '../../domain/fiscal-period'
 import type { Source } from '../../domain/source'
 import type { PictureInput } from '../../image/picture-types'
+import type { LinesPlot } from './LinesFigure'
 import { calendarNote, type Peer, peerBars, peersSummary, peersTitle } from './peers'
 import { RevenueChart, type RevenueChartProps } from './RevenueChart'
 import { sourceIdsOf } from './series'
@@ -61,6 +63,34 @@ export function revenuePicture(parts: RevenuePictureParts): PictureInput {
     checked: parts.checked,
     state: stateOf(href),
     slug: `${subject.companyId}-${subject.segment}`,
+  }
+}
+
+interface LinesPictureParts extends PictureFrame {
+  readonly title: string
+  readonly subtitle: string
+  readonly summary: string
+  readonly notes: readonly string[]
+  readonly sourceIds: readonly string[]
+  readonly slug: string
+  readonly plot: LinesPlot
+}
+
+/** Lines by one measure. */
+export function linesPicture(parts: LinesPictureParts): PictureInput {
+  const { plot, sources, sourceIds, href } = parts
+  return {
+    kind: 'revenue-lines',
+    title: parts.title,
+    subtitle: parts.subtitle,
+    summary: parts.summary,
+    body: ({ width, height, dress }) => <LinesChart {...plot} width={width} height={height} dress={dress} />,
+    notes: parts.notes,
+    sources: datedSources(sources, sourceIds),
+    asOf: parts.asOf,
+    checked: parts.checked,
+    state: stateOf(href),
+    slug: `revenue-${parts.slug}`,
   }
 }
 

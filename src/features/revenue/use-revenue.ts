@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../../domain/event'
 import type { RevenueFigure } from '../../domain/revenue'
 import type { Source } from '../../domain/source'
 import { useAsOf } from '../../state/select'
-import { useView } from '../../state/view-store'
+import { patchView, useView } from '../../state/view-store'
 import { peersOf } from './peers'
 import {
   awaited,
@@ -27,22 +27,21 @@ const NO_CLAIMS: readonly Claim[] = []
 const NO_EVENTS: readonly TimelineEvent[] = []
 const NO_SOURCES: readonly Source[] = []
 
-/** The period and rhythm the reader chose; they belong to one subject and end with it. */
+/** The period the reader chose; it belongs to one subject and ends with it. */
 interface Choice {
   readonly of: string
   readonly period: string | null
-  readonly rhythm: Rhythm | null
 }
 
 function useChoice(subject: Subject) {
   const of = `${subject.companyId}.${subject.segment}`
-  const none: Choice = { of, period: null, rhythm: null }
+  const none: Choice = { of, period: null }
   const [kept, setKept] = useState<Choice>(none)
   const choice = kept.of === of ? kept : none
   return {
     choice,
     choosePeriod: (period: string) => setKept({ ...choice, period }),
-    chooseRhythm: (rhythm: Rhythm) => setKept({ of, rhythm, period: null }),
+    forgetPeriod: () => setKept(none),
   }
 }
 
@@ -69,9 +68,15 @@ export function useRevenue() {
       }),
     [figures, companies, wanted, wantedSegment],
   )
-  const { choice, choosePeriod, chooseRhythm } = useChoice(subject)
+  const measure = useView((view) => view.measure)
+  const { choice, choosePeriod, forgetPeriod } = useChoice(subject)
+  const chooseRhythm = (next: Rhythm) => {
+    forgetPeriod()
+    patchView({ measure: next === 'years' ? 'annual' : 'level' })
+  }
   const rhythms = useMemo(() => rhythmsOf(figures, subject, asOf), [figures, subject, asOf])
-  const rhythm = choice.rhythm && rhythms.includes(choice.rhythm) ? choice.rhythm : (rhythms[0] ?? 'quarters')
+  const wantedRhythm: Rhythm = measure === 'annual' ? 'years' : 'quarters'
+  const rhythm = rhythms.includes(wantedRhythm) ? wantedRhythm : (rhythms[0] ?? 'quarters')
   const series = useMemo(() => seriesOf(figures, subject, rhythm, asOf), [figures, subject, rhythm, asOf])
   const points = useMemo(() => recent(series, rhythm, all), [series, rhythm, all])
   const claim = useMemo(() => growthClaimOn(subject, claims), [subject, claims])

@@ -68,9 +68,9 @@ describe('opened cold', () => {
     expect(text()).toContain('2 884.7 ÷ 1 111.4 − 1 = +159.56 %')
     expect(text()).toContain('2 884.69674686 million yuan, reported, published 30 Apr 2026.')
     const filing = dataset.sources.find(({ sourceId }) => sourceId === 'd-cambricon-2026q1-filing')
-    const link = screen.getByRole('link', { name: new RegExp(filing?.title.slice(0, 20) ?? 'no title') })
-    expect(link.getAttribute('href')).toBe(filing?.url)
-    expect(link.getAttribute('rel')).toBe('noreferrer')
+    const [link] = screen.getAllByRole('link', { name: new RegExp(filing?.title.slice(0, 20) ?? 'no title') })
+    expect(link?.getAttribute('href')).toBe(filing?.url)
+    expect(link?.getAttribute('rel')).toBe('noreferrer')
   })
 
   test('other companies in the same quarter, and what happened in the periods shown', () => {
@@ -146,4 +146,33 @@ test('an error says what happened and offers a retry', async () => {
   )
   const alert = await screen.findByRole('alert', undefined, { timeout: 4000 })
   expect(alert.textContent).toMatch(/The revenue figures could not be loaded: .*Retry/)
+})
+
+describe('by another measure', () => {
+  test('goes into the link and gives a figure of lines with a finding; level takes it away', async () => {
+    open()
+    const measure = screen.getByRole('combobox', { name: 'Measure' })
+    expect(within(measure).queryByRole('option', { name: 'Share of revenue' })).toBeNull()
+    await userEvent.selectOptions(measure, 'Trailing four quarters')
+    expect(currentView().measure).toBe('ttm')
+    expect(screen.getByRole('figure', { name: /came to ¥.* in the four quarters to Q2 2026/ })).toBeTruthy()
+    await userEvent.selectOptions(measure, 'Level')
+    expect(screen.queryByRole('figure', { name: /four quarters/ })).toBeNull()
+  })
+
+  test('a preset sets two lines on one footing, and one can be taken out', async () => {
+    open()
+    await userEvent.click(screen.getByRole('link', { name: /Cambricon against NVIDIA China/ }))
+    expect(currentView()).toMatchObject({ measure: 'annual', lines: ['nvidia.china'], marked: ['policy'] })
+    expect(screen.getByRole('figure', { name: /NVIDIA, revenue from China rose from/ })).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Take out NVIDIA, revenue from China' }))
+    expect(currentView().lines).toEqual([])
+  })
+
+  test('a figure asked next becomes the figure of the page', async () => {
+    open()
+    const asked = within(screen.getByRole('region', { name: /what is asked next/ }))
+    await userEvent.click(asked.getByRole('button', { name: 'Inventory' }))
+    expect(currentView().segment).toBe('inventory')
+  })
 })
