@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
@@ -35,6 +36,18 @@ function policyPlugin(): Plugin {
   }
 }
 
+/** Licences ask that their text goes along with what is passed on. */
+function licencesPlugin(): Plugin {
+  return {
+    name: 'third-party-licences',
+    apply: 'build',
+    generateBundle() {
+      const source = readFileSync(`${import.meta.dirname}/THIRD-PARTY.md`, 'utf8')
+      this.emitFile({ type: 'asset', fileName: 'third-party.txt', source })
+    },
+  }
+}
+
 /** One worker of ours stores the release for offline use (`src/sw.ts`); the page registers it (`src/worker.ts`). */
 const offlinePlugin = () =>
   VitePWA({
@@ -45,8 +58,8 @@ const offlinePlugin = () =>
     registerType: 'prompt',
     manifest: false,
     injectManifest: {
-      globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'],
-      globIgnores: ['sw.js', 'screenshot*', 'data/**'],
+      globPatterns: ['**/*.{js,css,html,svg,png,txt,woff2,webmanifest}'],
+      globIgnores: ['sw.js', 'screenshot*', 'llms.txt', 'data/**'],
       maximumFileSizeToCacheInBytes: 5_000_000,
     },
   })
@@ -98,7 +111,15 @@ function firstScreenPlugin(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), factsPlugin(), fontsPlugin(), policyPlugin(), offlinePlugin(), firstScreenPlugin()],
+  plugins: [
+    react(),
+    factsPlugin(),
+    fontsPlugin(),
+    policyPlugin(),
+    licencesPlugin(),
+    offlinePlugin(),
+    firstScreenPlugin(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

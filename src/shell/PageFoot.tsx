@@ -12,7 +12,7 @@ export function PageFoot() {
       <p>
         {index.data ? `Facts checked up to ${formatDate(index.data.factsCheckedTo)}. ` : ''}
         Computed from public rule text and published figures. Not legal advice, not a licence determination.
-        Data from Epoch AI: CC BY.
+        Data from Epoch AI: CC BY. <a href="third-party.txt">Software and fonts used</a>.
         {worksOffline === true && ' Stored on this device: this page opens without a network.'}
         {worksOffline === false && ' This browser keeps no offline copy: this page needs its server.'}
       </p>
