@@ -95,3 +95,16 @@ test('empty says why and offers the way out; an error says what happened and ret
   await userEvent.setup().click(screen.getByRole('button', { name: 'Retry' }))
   expect(onRetry).toHaveBeenCalledOnce()
 })
+
+test('a plot that breaks is a sentence; its numbers are one click away', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const broken = () => {
+    throw new Error('ours')
+  }
+  render(<Figure {...PROPS}>{broken}</Figure>)
+  expect(screen.getByRole('alert').textContent).toContain('This figure could not be drawn')
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Table' }))
+  expect(screen.getByRole('table', { name: 'Chips by BF16 rate' })).toBeTruthy()
+  expect(screen.queryByRole('alert')).toBeNull()
+  vi.restoreAllMocks()
+})
