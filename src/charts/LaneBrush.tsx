@@ -2,9 +2,10 @@ import { type PointerEvent, type ReactNode, useRef, useState } from 'react'
 import { dayFromNumber, formatDate, formatDateShort } from '../domain/date'
 import type { DayWindow } from './chart-types'
 import styles from './LaneBrush.module.css'
-import { dragged, eventAt, nudged } from './lane-brush'
+import { dragged, eventAt, groupAt, nudged } from './lane-brush'
 import { dayToX, type LaneRoom, type LaneRow, xToDay } from './lane-layout'
 import type { Dress } from './mark-types'
+import { useLanePinch } from './use-lane-gestures'
 
 interface BrushProps {
   readonly room: LaneRoom
@@ -12,6 +13,8 @@ interface BrushProps {
   readonly window: DayWindow | null
   readonly onWindow: ((window: DayWindow | null) => void) | undefined
   readonly onSelect: ((id: string) => void) | undefined
+  readonly onAxis: ((axis: DayWindow) => void) | undefined
+  readonly limits: DayWindow
   readonly dress: Dress
   readonly children: ReactNode
 }
@@ -20,12 +23,12 @@ interface BrushProps {
 const CLICK_PX = 4
 
 function Wash({ window, room }: { window: DayWindow; room: LaneRoom }) {
-  const x = dayToX(window.from, room)
+  const x = Math.max(room.left, dayToX(window.from, room))
   return (
     <rect
       x={x}
       y={room.top - 8}
-      width={Math.max(1, dayToX(window.until, room) - x)}
+      width={Math.max(1, Math.min(room.right, dayToX(window.until, room)) - x)}
       height={room.bottom - room.top + 8}
       fill="var(--accent-wash)"
     />
@@ -101,10 +104,13 @@ function Handle({
 }
 
 /** Drag across the plot: a window. Click: the event under the pointer. Double click: the whole range again. */
-export function LaneBrush({ room, rows, window, onWindow, onSelect, dress, children }: BrushProps) {
+export function LaneBrush(props: BrushProps) {
+  const { room, rows, window, onWindow, onSelect, onAxis, limits, dress, children } = props
+  const pinch = useLanePinch({ room, limits, onAxis })
   const start = useRef<{ x: number; day: number } | null>(null)
   const [draft, setDraft] = useState<DayWindow | null>(null)
   const shown = draft ?? window
+  const inside = shown !== null && shown.from <= room.range.until && shown.until >= room.range.from
   const place = (event: PointerEvent<SVGGElement>) => {
     const frame = event.currentTarget.ownerSVGElement?.getBoundingClientRect()
     return { x: event.clientX - (frame?.left ?? 0), y: event.clientY - (frame?.top ?? 0) }
@@ -116,8 +122,10 @@ export function LaneBrush({ room, rows, window, onWindow, onSelect, dress, child
     setDraft(null)
     if (began && Math.abs(at.x - began.x) >= CLICK_PX) onWindow?.(dragged(began.day, xToDay(at.x, room)))
     else if (began) {
+      const group = groupAt(rows, at.x, at.y, dress.label)
       const id = eventAt(rows, at.x, at.y, 12)
-      if (id !== null) onSelect?.(id)
+      if (group) onWindow?.({ from: group.from, until: group.until })
+      else if (id !== null) onSelect?.(id)
     }
   }
   return (
@@ -127,16 +135,27 @@ export function LaneBrush({ room, rows, window, onWindow, onSelect, dress, child
         className={onWindow ? styles.field : undefined}
         onPointerDown={(event) => {
           const { x } = place(event)
-          start.current = { x, day: xToDay(x, room) }
+          pinch.down(event, x)
+          start.current = pinch.active() ? null : { x, day: xToDay(x, room) }
+          if (pinch.active()) setDraft(null)
         }}
         onPointerMove={(event) => {
           const { x } = place(event)
+          pinch.move(event, x)
           if (start.current && onWindow && Math.abs(x - start.current.x) >= CLICK_PX) {
             event.currentTarget.setPointerCapture(event.pointerId)
             setDraft(dragged(start.current.day, xToDay(x, room)))
           }
         }}
-        onPointerUp={release}
+        onPointerUp={(event) => {
+          pinch.up(event)
+          release(event)
+        }}
+        onPointerCancel={(event) => {
+          pinch.up(event)
+          start.current = null
+          setDraft(null)
+        }}
         onDoubleClick={() => onWindow?.(null)}
       >
         <rect
@@ -147,12 +166,16 @@ export function LaneBrush({ room, rows, window, onWindow, onSelect, dress, child
           fill="none"
           pointerEvents="all"
         />
-        {shown && <Wash window={shown} room={room} />}
+        {inside && shown && <Wash window={shown} room={room} />}
         {children}
       </g>
-      {shown && <WindowName window={shown} room={room} size={dress.label} />}
-      {shown && <Handle edge="from" window={shown} room={room} onWindow={onWindow} />}
-      {shown && <Handle edge="until" window={shown} room={room} onWindow={onWindow} />}
+      {inside && shown && <WindowName window={shown} room={room} size={dress.label} />}
+      {shown && shown.from >= room.range.from && shown.from <= room.range.until && (
+        <Handle edge="from" window={shown} room={room} onWindow={onWindow} />
+      )}
+      {shown && shown.until >= room.range.from && shown.until <= room.range.until && (
+        <Handle edge="until" window={shown} room={room} onWindow={onWindow} />
+      )}
     </>
   )
 }

@@ -1,11 +1,25 @@
-import { useMemo } from 'react'
-import type { ChartSize, DayWindow, LaneEvent, LaneSpec } from './chart-types'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
+import type { ChartSize, DayWindow, LaneEvent, LaneRule, LaneSpec } from './chart-types'
 import { HaloText } from './HaloText'
 import { LaneBrush } from './LaneBrush'
 import { LaneFrame } from './LaneFrame'
-import { type LaneLabel, type LaneMark, type LaneRoom, layoutLanes } from './lane-layout'
+import { LaneRules } from './LaneRules'
+import {
+  groupText,
+  type LaneGroup,
+  type LaneLabel,
+  type LaneMark,
+  type LaneRoom,
+  layWorld,
+  levelsIn,
+  scaleOf,
+  viewOf,
+} from './lane-layout'
+import { markPaths } from './lane-marks'
+import { axisKey } from './lane-zoom'
 import { type Dress, SCREEN } from './mark-types'
 import { textWidth } from './text-width'
+import { useLaneWheel } from './use-lane-gestures'
 
 export interface LaneChartProps extends ChartSize {
   /** Accessible name of the plot: "Events by lane". */
@@ -21,34 +35,46 @@ export interface LaneChartProps extends ChartSize {
   /** The event linked with a row elsewhere: an accent ring. */
   readonly highlightedId?: string | null | undefined
   readonly onSelect?: ((id: string) => void) | undefined
+  /** Rules as bars in the first lane that keeps room for them. */
+  readonly rules?: readonly LaneRule[] | undefined
+  /** Zoom and pan by wheel, pinch and keys, inside these limits. Without `onAxis` the axis stands still. */
+  readonly onAxis?: ((axis: DayWindow) => void) | undefined
+  readonly limits?: DayWindow | undefined
 }
 
-function Mark({ mark, radius, ringed }: { mark: LaneMark; radius: number; ringed: boolean }) {
-  const { event, x, y, half } = mark
-  const width = radius * 0.34
-  const look = {
-    fill: event.emphasised ? 'var(--ink)' : 'var(--surface)',
-    stroke: 'var(--ink)',
-    strokeWidth: width,
-  }
+/** All marks of a lane, one path a look; later events are faint and dashed. */
+function Marks({ marks, radius }: { marks: readonly LaneMark[]; radius: number }) {
+  return markPaths(marks, radius).map(({ id, emphasised, later, d }) => (
+    <path
+      key={id}
+      d={d}
+      fill={emphasised && !later ? 'var(--ink)' : 'var(--surface)'}
+      stroke={later ? 'var(--ink-3)' : 'var(--ink)'}
+      strokeWidth={radius * 0.34}
+      {...(later ? { strokeDasharray: '2 1.5', 'data-look': 'later' } : {})}
+    />
+  ))
+}
+
+function Ring({ mark, radius }: { mark: LaneMark; radius: number }) {
+  const { x, y } = mark
+  return <circle cx={x} cy={y} r={radius * 2} fill="none" stroke="var(--accent)" strokeWidth={radius * 0.5} />
+}
+
+/** How many events a dense stretch holds beyond those drawn; a press shows them. */
+function Group({ group, dress }: { group: LaneGroup; dress: Dress }) {
   return (
-    <g>
-      {event.first === event.last ? (
-        <circle cx={x} cy={y} r={radius - width / 2} {...look} />
-      ) : (
-        <rect
-          x={x - half}
-          y={y - radius * 0.65}
-          width={half * 2}
-          height={radius * 1.3}
-          rx={radius * 0.65}
-          {...look}
-        />
-      )}
-      {ringed && (
-        <circle cx={x} cy={y} r={radius * 2} fill="none" stroke="var(--accent)" strokeWidth={radius * 0.5} />
-      )}
-    </g>
+    <HaloText
+      x={group.x}
+      y={group.y}
+      size={dress.label}
+      anchor="middle"
+      halo={dress.halo}
+      bold
+      color="var(--accent)"
+    >
+      {groupText(group.count)}
+    </HaloText>
   )
 }
 
@@ -64,7 +90,7 @@ function Label({ label, dress }: { label: LaneLabel; dress: Dress }) {
 }
 
 /** Room for the lane names, at least for the longest of them. */
-function nameRoom(lanes: readonly LaneSpec[], dress: Dress, width: number): number {
+export function nameRoom(lanes: readonly LaneSpec[], dress: Dress, width: number): number {
   const widest = Math.max(0, ...lanes.map((lane) => textWidth(lane.name, dress.label + 1, 'sans-bold')))
   return Math.min(width * 0.34, Math.ceil(widest + dress.label * 1.6))
 }
@@ -84,21 +110,19 @@ export function LaneChart(props: LaneChartProps) {
     }),
     [width, height, lanes, dress, range],
   )
-  const rows = useMemo(() => layoutLanes(lanes, events, room), [lanes, events, room])
-  const marks = useMemo(
-    () =>
-      rows.flatMap((row) =>
-        row.marks.map((mark) => (
-          <Mark
-            key={mark.event.id}
-            mark={mark}
-            radius={room.radius}
-            ringed={mark.event.id === highlightedId}
-          />
-        )),
-      ),
-    [rows, room.radius, highlightedId],
+  const { radius, label } = room
+  const scale = scaleOf(room)
+  const levels = levelsIn(lanes, room)
+  const world = useMemo(
+    () => layWorld(lanes, events, { scale, levels, radius, label }),
+    [lanes, events, scale, levels, radius, label],
   )
+  const rows = useMemo(() => viewOf(world, room), [world, room])
+  const { rules = [], onAxis, limits = range } = props
+  const svg = useRef<SVGSVGElement>(null)
+  useLaneWheel(svg, { room, limits, onAxis })
+  const ringed = rows.flatMap((row) => row.marks).find(({ event }) => event.id === highlightedId)
+  const barred = rows.find(({ lane }) => (lane.extra ?? 0) > 0)
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no fieldset inside SVG
     <svg
@@ -106,7 +130,19 @@ export function LaneChart(props: LaneChartProps) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
-      aria-label={props.name}
+      ref={svg}
+      aria-label={onAxis ? `${props.name}: plus and minus zoom, arrow keys move` : props.name}
+      {...(onAxis
+        ? {
+            tabIndex: 0,
+            onKeyDown: (event: KeyboardEvent<SVGSVGElement>) => {
+              const next = event.target === event.currentTarget && axisKey(range, event.key, limits)
+              if (!next || event.ctrlKey || event.metaKey || event.altKey) return
+              event.preventDefault()
+              onAxis(next)
+            },
+          }
+        : {})}
     >
       <LaneBrush
         room={room}
@@ -114,12 +150,21 @@ export function LaneChart(props: LaneChartProps) {
         window={props.window ?? null}
         onWindow={props.onWindow}
         onSelect={onSelect}
+        onAxis={onAxis}
+        limits={limits}
         dress={dress}
       >
         <LaneFrame rows={rows} room={room} dress={dress} asOf={props.asOf} />
-        {marks}
+        {barred && <LaneRules rules={rules} room={room} top={barred.top} dress={dress} asOf={props.asOf} />}
+        {rows.map((row) => (
+          <Marks key={row.lane.id} marks={row.marks} radius={radius} />
+        ))}
+        {ringed && <Ring mark={ringed} radius={radius} />}
         {rows.flatMap((row) =>
-          row.labels.map((label) => <Label key={label.event.id} label={label} dress={dress} />),
+          row.labels.map((one) => <Label key={one.event.id} label={one} dress={dress} />),
+        )}
+        {rows.flatMap((row) =>
+          row.groups.map((group) => <Group key={group.id} group={group} dress={dress} />),
         )}
       </LaneBrush>
     </svg>

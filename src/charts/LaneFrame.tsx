@@ -1,6 +1,6 @@
 import { dayToX, type LaneRoom, type LaneRow } from './lane-layout'
+import { laneTicks } from './lane-ticks'
 import type { Dress } from './mark-types'
-import { timeTicks } from './time-ticks'
 
 interface FrameProps {
   readonly rows: readonly LaneRow[]
@@ -10,7 +10,7 @@ interface FrameProps {
 }
 
 function Months({ room, dress }: Pick<FrameProps, 'room' | 'dress'>) {
-  const ticks = timeTicks(room.range, Math.max(2, Math.floor((room.right - room.left) / (dress.label * 6))))
+  const ticks = laneTicks(room.range, Math.max(2, Math.floor((room.right - room.left) / (dress.label * 6))))
   return ticks.map(({ day, text, year }) => {
     const x = dayToX(day, room)
     return (

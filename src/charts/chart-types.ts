@@ -160,11 +160,30 @@ export interface LaneEvent {
   readonly emphasised: boolean
   /** Which labels win: higher first; 0 = never labelled. */
   readonly importance: number
+  /** After the as-of date: dimmed, and not counted. */
+  readonly later?: boolean | undefined
 }
 
 export interface LaneSpec {
   readonly id: string
   readonly name: string
+  /** Px at the lane's top kept for bars: see `LaneRules`. */
+  readonly extra?: number | undefined
+}
+
+/** A rule as a bar in a lane: a line from its announcement, a mark at its publication, a bar while in force. Day numbers. */
+export interface LaneRule {
+  readonly id: string
+  readonly label: string
+  readonly announced: number | null
+  readonly published: number | null
+  readonly from: number
+  /** Last day; null while it goes on. */
+  readonly until: number | null
+  /** False: printed, but not enforced; drawn hollow. */
+  readonly enforced: boolean
+  /** What a hover reads out: every date in words. */
+  readonly readout: string
 }
 
 /** Closed range of day numbers. */

@@ -1,6 +1,6 @@
 /** The moves of the timeline's window. Pure; day numbers. */
 import type { DayWindow } from './chart-types'
-import type { LaneRow } from './lane-layout'
+import type { LaneGroup, LaneRow } from './lane-layout'
 
 /** A window from where a drag began to where it is. */
 export function dragged(from: number, to: number): DayWindow {
@@ -46,4 +46,13 @@ export function eventAt(rows: readonly LaneRow[], x: number, y: number, reach: n
     }
   }
   return best
+}
+
+/** The count under a place, or null. */
+export function groupAt(rows: readonly LaneRow[], x: number, y: number, size: number): LaneGroup | null {
+  const groups = rows.flatMap((row) => row.groups)
+  return (
+    groups.find((group) => Math.abs(group.x - x) <= size * 1.4 && y <= group.y + 5 && y >= group.y - size) ??
+    null
+  )
 }

@@ -5,8 +5,12 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { LaneEvent } from '../../src/charts/chart-types'
 import { LaneChart } from '../../src/charts/LaneChart'
-import { dragged, eventAt, nudged } from '../../src/charts/lane-brush'
+import { dragged, eventAt, groupAt, nudged } from '../../src/charts/lane-brush'
 import { dayToX, type LaneRoom, layoutLanes, xToDay } from '../../src/charts/lane-layout'
+import { markPaths } from '../../src/charts/lane-marks'
+import { ruleRows } from '../../src/charts/lane-rules'
+import { laneTicks } from '../../src/charts/lane-ticks'
+import { axisKey, panBy, wheelFactor, zoomAbout } from '../../src/charts/lane-zoom'
 import { textWidth } from '../../src/charts/text-width'
 import { timeTicks } from '../../src/charts/time-ticks'
 import { dayFromNumber, dayNumber } from '../../src/domain/date'
@@ -46,7 +50,9 @@ describe('lanes', () => {
         const inside = list.filter(({ first, last }) => last >= RANGE.from && first <= RANGE.until)
         expect(rows.reduce((sum, row) => sum + row.count, 0)).toBe(inside.length)
         for (const row of rows) {
-          expect(row.marks).toHaveLength(row.count)
+          const grouped = row.groups.reduce((sum, { count }) => sum + count, 0)
+          expect(row.marks.length).toBeLessThanOrEqual(row.count)
+          expect(row.marks.length + grouped).toBeGreaterThanOrEqual(row.count)
           for (const mark of row.marks) {
             expect(mark.y).toBeGreaterThan(row.top)
             expect(mark.y).toBeLessThan(row.bottom)
@@ -161,4 +167,144 @@ describe('lanes', () => {
     await user.keyboard('{ArrowRight}')
     expect(onWindow).toHaveBeenCalledWith({ ...window, from: window.from + 1 })
   })
+})
+
+describe('dense stretches', () => {
+  const day = dayNumber('2026-04-24')
+  const crowd = Array.from({ length: 60 }, (_, i) => event(`c${i}`, 'policy', day + (i % 2)))
+
+  test('become a count that holds what is not drawn, and opens on its days', () => {
+    const rows = layoutLanes(LANES, crowd, ROOM)
+    const [row] = rows
+    const grouped = row?.groups.reduce((sum, { count }) => sum + count, 0) ?? 0
+    expect(grouped).toBeGreaterThan(0)
+    expect((row?.marks.length ?? 0) + grouped).toBe(60)
+    const [group] = row?.groups ?? []
+    expect(group && groupAt(rows, group.x, group.y - 4, 12)).toBe(group)
+    expect(group?.from).toBeGreaterThanOrEqual(day)
+    expect(group?.until).toBeLessThanOrEqual(day + 1)
+  })
+
+  test('marks never overlap: what finds no room is counted', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        for (const { marks } of layoutLanes(LANES, list, ROOM)) {
+          const whole = marks.filter(
+            ({ event: { first, last } }) => first >= RANGE.from && last <= RANGE.until,
+          )
+          const levels = [...new Set(whole.map(({ y }) => y))]
+          const byLevel = levels.map((y) => whole.filter((mark) => mark.y === y))
+          for (const level of byLevel) {
+            const sorted = level.toSorted((a, b) => a.x - b.x)
+            sorted.slice(1).forEach((mark, index) => {
+              const before = sorted[index]
+              expect(mark.x - mark.half).toBeGreaterThan((before?.x ?? 0) + (before?.half ?? 0) - 0.01)
+            })
+          }
+        }
+      }),
+    )
+  })
+
+  test('a few paths draw them all', () => {
+    const [row] = layoutLanes(LANES, crowd, ROOM)
+    expect(markPaths(row?.marks ?? [], 4)).toHaveLength(1)
+    expect(markPaths(row?.marks ?? [], 4)[0]?.d.match(/M/g)).toHaveLength(row?.marks.length ?? 0)
+  })
+})
+
+describe('later events', () => {
+  test('are drawn apart and not counted', () => {
+    const day = dayNumber('2026-04-24')
+    const list = [event('a', 'policy', day), { ...event('b', 'policy', day + 90), later: true }]
+    const [row] = layoutLanes(LANES, list, ROOM)
+    expect(row?.count).toBe(1)
+    expect(markPaths(row?.marks ?? [], 4).map(({ later }) => later)).toEqual([false, true])
+  })
+})
+
+describe('the axis', () => {
+  const LIMITS = { from: dayNumber('2019-01-01'), until: dayNumber('2026-11-24') }
+
+  test('labels and levels stay as they are while panning', () => {
+    const wide = { from: dayNumber('2025-03-01'), until: dayNumber('2025-09-01') }
+    fc.assert(
+      fc.property(events, fc.integer({ min: -60, max: 60 }), (list, days) => {
+        const moved = { from: wide.from + days, until: wide.until + days }
+        const [here, there] = [wide, moved].map((range) => layoutLanes(LANES, list, { ...ROOM, range }))
+        const marks = new Map(here?.flatMap((row) => row.marks.map((mark) => [mark.event.id, mark.y])))
+        for (const mark of there?.flatMap((row) => row.marks) ?? []) {
+          expect(marks.get(mark.event.id) ?? mark.y).toBe(mark.y)
+        }
+        const margin = 260
+        const inner = (x: number) => x > ROOM.left + margin && x < ROOM.right - margin
+        const shift = dayToX(wide.from, { ...ROOM, range: moved }) - ROOM.left
+        const seen = new Set(there?.flatMap((row) => row.labels.map((label) => label.event.id)))
+        for (const { event: own, markX } of here?.flatMap((row) => row.labels) ?? []) {
+          if (inner(markX) && inner(markX + shift)) expect(seen.has(own.id)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('zoom keeps the day under the pointer, and never leaves the limits', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 2000 }),
+        fc.integer({ min: 20, max: 700 }),
+        fc.double({ min: 0.05, max: 4, noNaN: true }),
+        (start, length, factor) => {
+          const axis = panBy({ from: LIMITS.from + start, until: LIMITS.from + start + length }, 0, LIMITS)
+          const day = axis.from + (axis.until - axis.from) / 3
+          const next = zoomAbout(axis, day, factor, LIMITS)
+          expect(next.from).toBeGreaterThanOrEqual(LIMITS.from)
+          expect(next.until).toBeLessThanOrEqual(LIMITS.until)
+          expect(next.until - next.from).toBeGreaterThanOrEqual(6.99)
+          const inside = next.from > LIMITS.from && next.until < LIMITS.until
+          if (inside) expect((day - next.from) / (next.until - next.from)).toBeCloseTo(1 / 3, 5)
+        },
+      ),
+    )
+  })
+
+  test('keys zoom, pan and go to the ends; others are left alone', () => {
+    const axis = { from: dayNumber('2025-01-01'), until: dayNumber('2025-12-31') }
+    const length = (one: { from: number; until: number } | undefined) => (one ? one.until - one.from : 0)
+    expect(length(axisKey(axis, '+', LIMITS))).toBe(length(axis) / 2)
+    expect(length(axisKey(axis, '-', LIMITS))).toBe(length(axis) * 2)
+    expect(axisKey(axis, 'ArrowRight', LIMITS)?.from).toBeGreaterThan(axis.from)
+    expect(axisKey(axis, 'Home', LIMITS)?.from).toBe(LIMITS.from)
+    expect(axisKey(axis, 'End', LIMITS)?.until).toBe(LIMITS.until)
+    expect(axisKey(axis, 'Tab', LIMITS)).toBeUndefined()
+    expect(wheelFactor(100)).toBeGreaterThan(1)
+    expect(wheelFactor(-100) * wheelFactor(100)).toBeCloseTo(1)
+  })
+
+  test('close up, ticks are days with their month once', () => {
+    const range = { from: dayNumber('2026-04-20'), until: dayNumber('2026-05-04') }
+    expect(
+      laneTicks(range, 20)
+        .map(({ text }) => text)
+        .slice(0, 3),
+    ).toEqual(['20 Apr 2026', '21', '22'])
+    expect(laneTicks(range, 20).find(({ text }) => text === '1 May')).toBeTruthy()
+    const weeks = laneTicks({ from: range.from, until: range.from + 60 }, 10)
+    expect(weeks.every(({ day }) => new Date(day * 86_400_000).getUTCDay() === 1)).toBe(true)
+    expect(laneTicks(RANGE, 8)).toEqual(timeTicks(RANGE, 8))
+  })
+})
+
+test('a rule that supersedes another follows on its row; those in force together do not share one', () => {
+  const rule = (id: string, from: number, until: number | null) => ({
+    id,
+    label: id,
+    announced: from - 10,
+    published: null,
+    from,
+    until,
+    enforced: true,
+    readout: id,
+  })
+  const rows = ruleRows([rule('a', 0, 99), rule('b', 100, null), rule('c', 150, null)])
+  expect(rows.map(({ row }) => row)).toEqual([0, 0, 1])
 })

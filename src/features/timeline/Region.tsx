@@ -14,7 +14,7 @@ import styles from './Region.module.css'
 import { TimelineFigure } from './TimelineFigure'
 import { type Timeline, useTimeline } from './use-timeline'
 import { WindowBar } from './WindowBar'
-import { axisFor, holds, zoomAxis } from './window'
+import { axisFor, holds, sameWindow, zoomAxis } from './window'
 
 /** Held inside the days that a link can carry. */
 function inLink(day: number): string {
@@ -25,11 +25,16 @@ function setWindow(window: DayWindow, gesture: string | null = null): void {
   patchView({ from: inLink(window.from), until: inLink(window.until) }, gesture)
 }
 
-/** The axis: the reader's own zoom for as long as it holds the window, else what suits the window. */
+/** The axis: the reader's own zoom until another window is asked for that it does not hold, else what suits the window. */
 function useAxis({ window, extent, bare, asOf }: Timeline) {
-  const [own, setOwn] = useState<DayWindow | null>(null)
-  const axis = own && holds(own, window) ? own : axisFor(window, extent, bare, asOf)
-  return { axis, setOwn }
+  const [own, setOwn] = useState<{ readonly axis: DayWindow; readonly of: DayWindow } | null>(null)
+  const kept = own && (sameWindow(own.of, window) || holds(own.axis, window)) ? own.axis : null
+  return {
+    axis: kept ?? axisFor(window, extent, bare, asOf),
+    setAxis: (axis: DayWindow) => setOwn({ axis, of: window }),
+    /** What suits the window again. */
+    freeAxis: () => setOwn(null),
+  }
 }
 
 /** What stands beside the list until an event is open: how the article dated the events in the window. */
@@ -60,7 +65,7 @@ export default function TimelineRegion() {
   const { query, events, rows, window, extent } = timeline
   const openId = useView((view) => view.event)
   const narrow = useMedia(NARROW)
-  const { axis, setOwn } = useAxis(timeline)
+  const { axis, setAxis, freeAxis } = useAxis(timeline)
   const [opened, setOpened] = useState(false)
   const list = useRef<HTMLDivElement>(null)
 
@@ -74,15 +79,15 @@ export default function TimelineRegion() {
     patchView({ event: null })
   }
   const goTo = (next: DayWindow) => {
-    setOwn(null)
+    freeAxis()
     setWindow(next)
   }
   const brush = (next: DayWindow | null) => {
-    setOwn(axis)
+    setAxis(axis)
     setWindow(next ?? axis, 'window-brush')
   }
   const reset = () => {
-    setOwn(null)
+    freeAxis()
     patchView({ from: null, until: null })
   }
   const event = events.find(({ eventId }) => eventId === openId)
@@ -90,7 +95,14 @@ export default function TimelineRegion() {
   const figure = (
     // biome-ignore lint/a11y/noStaticElementInteractions: marks the end of a drag, so that Back undoes it as one step
     <div className={styles.figure} onPointerUp={endGesture} onBlur={endGesture}>
-      <TimelineFigure timeline={timeline} axis={axis} openId={openId} onOpen={open} onBrush={brush} />
+      <TimelineFigure
+        timeline={timeline}
+        axis={axis}
+        openId={openId}
+        onOpen={open}
+        onBrush={brush}
+        onAxis={setAxis}
+      />
     </div>
   )
   return (
@@ -100,7 +112,7 @@ export default function TimelineRegion() {
       <WindowBar
         timeline={timeline}
         onWindow={goTo}
-        onZoom={(factor) => setOwn(zoomAxis(axis, window, factor, extent))}
+        onZoom={(factor) => setAxis(zoomAxis(axis, window, factor, extent))}
         onReset={timeline.bare ? null : reset}
       />
       {!narrow && figure}

@@ -2,7 +2,10 @@ import { useMemo } from 'react'
 import type { DayWindow } from '../../charts/chart-types'
 import { Figure } from '../../charts/Figure'
 import type { FigureState, Size } from '../../charts/figure-types'
-import { LaneChart } from '../../charts/LaneChart'
+import { LaneChart, nameRoom } from '../../charts/LaneChart'
+import { LaneMinimap } from '../../charts/LaneMinimap'
+import { ruleRowHeight, ruleRows } from '../../charts/lane-rules'
+import { SCREEN } from '../../charts/mark-types'
 import { dayNumber, formatDate } from '../../domain/date'
 import { useSave } from '../../image/use-save'
 import { addressOf } from '../../state/url-mirror'
@@ -10,14 +13,15 @@ import { currentView } from '../../state/view-store'
 import { TextAction } from '../../ui/TextAction'
 import { clearFilters } from './Filters'
 import { timelinePicture } from './picture'
+import { laneRules } from './rules'
 import { inWindow, isOpen, splitByDay } from './selection'
 import { laneEvents, laneSpecs, timelineText, timelineTwin } from './series'
 import type { Timeline } from './use-timeline'
 
-const LANES = laneSpecs()
 /** Height of one lane, and of the window's name and the axis. */
 const LANE_PX = 58
 const FRAME_PX = 48
+const MINIMAP_PX = 34
 
 interface TimelineFigureProps {
   readonly timeline: Timeline
@@ -25,6 +29,12 @@ interface TimelineFigureProps {
   readonly openId: string | null
   readonly onOpen: (eventId: string) => void
   readonly onBrush: (window: DayWindow | null) => void
+  readonly onAxis: (axis: DayWindow) => void
+}
+
+/** Rows that the rules take. */
+function rowsOf(rules: Parameters<typeof ruleRows>[0]): number {
+  return Math.max(0, ...ruleRows(rules).map(({ row }) => row + 1))
 }
 
 function stateOf({ query, selected, selection, asOf }: Timeline): FigureState {
@@ -44,34 +54,56 @@ function stateOf({ query, selected, selection, asOf }: Timeline): FigureState {
 }
 
 /** Every event by lane on one time axis, with the window as a brush. */
-export function TimelineFigure({ timeline, axis, openId, onOpen, onBrush }: TimelineFigureProps) {
-  const { selected, names, selection, asOf, window, sources, checked } = timeline
+export function TimelineFigure(props: TimelineFigureProps) {
+  const { timeline, axis, openId, onOpen, onBrush, onAxis } = props
+  const { selected, names, selection, asOf, window, extent, sources, checked, world } = timeline
   const { control, dialog } = useSave()
   const shown = useMemo(
     () => ({ events: inWindow(selected, axis), axis, asOf, selection, names }),
     [selected, axis, asOf, selection, names],
   )
-  const marks = useMemo(() => laneEvents(splitByDay(shown.events, asOf).past), [shown, asOf])
+  const marks = useMemo(() => laneEvents(selected, asOf), [selected, asOf])
+  const rules = useMemo(() => (world ? laneRules(world.law.rules.rule_versions) : []), [world])
+  const extra = rules.length === 0 ? 0 : rowsOf(rules) * ruleRowHeight(SCREEN.label) + 6
+  const lanes = useMemo(() => laneSpecs(extra), [extra])
+  const limits = useMemo(
+    () => ({ from: Math.min(extent.from, axis.from), until: Math.max(extent.until, axis.until) }),
+    [extent, axis],
+  )
   const draw = ({ width, height }: Size) => (
-    <LaneChart
-      name="Events by lane"
-      width={width}
-      height={height}
-      lanes={LANES}
-      events={marks}
-      range={axis}
-      asOf={dayNumber(asOf)}
-      window={window}
-      onWindow={onBrush}
-      highlightedId={openId}
-      onSelect={onOpen}
-    />
+    <>
+      <LaneChart
+        name="Events by lane"
+        width={width}
+        height={height - MINIMAP_PX}
+        lanes={lanes}
+        events={marks}
+        rules={rules}
+        range={axis}
+        asOf={dayNumber(asOf)}
+        window={window}
+        onWindow={onBrush}
+        onAxis={onAxis}
+        limits={limits}
+        highlightedId={openId}
+        onSelect={onOpen}
+      />
+      <LaneMinimap
+        width={width}
+        height={MINIMAP_PX - 6}
+        left={nameRoom(lanes, SCREEN, width)}
+        events={marks}
+        limits={limits}
+        axis={axis}
+        onAxis={onAxis}
+      />
+    </>
   )
   const save = control(() =>
     timelinePicture({
       shown,
-      lanes: LANES,
       marks,
+      rules,
       window,
       sources,
       checked: checked ?? asOf,
@@ -83,7 +115,7 @@ export function TimelineFigure({ timeline, axis, openId, onOpen, onBrush }: Time
       <Figure
         text={timelineText(shown)}
         twin={timelineTwin(shown)}
-        height={LANES.length * LANE_PX + FRAME_PX}
+        height={lanes.length * LANE_PX + extra + FRAME_PX + MINIMAP_PX}
         state={stateOf(timeline)}
         onSave={save.open}
         onSaveIntent={save.prepare}

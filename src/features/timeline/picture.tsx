@@ -1,18 +1,19 @@
 /** The timeline as a picture that stands alone. */
-import type { DayWindow, LaneEvent, LaneSpec } from '../../charts/chart-types'
+import type { DayWindow, LaneEvent, LaneRule } from '../../charts/chart-types'
 import { LaneChart } from '../../charts/LaneChart'
+import { ruleRowHeight, ruleRows } from '../../charts/lane-rules'
 import { creditedPublisher } from '../../domain/credits'
 import { dayNumber, type IsoDay } from '../../domain/date'
 import { formatCount, plural } from '../../domain/format'
 import type { Source } from '../../domain/source'
 import type { PictureInput } from '../../image/picture-types'
-import { timelineText } from './series'
+import { laneSpecs, timelineText } from './series'
 import type { Shown } from './title'
 
 interface TimelinePictureParts {
   readonly shown: Shown
-  readonly lanes: readonly LaneSpec[]
   readonly marks: readonly LaneEvent[]
+  readonly rules: readonly LaneRule[]
   readonly window: DayWindow
   readonly sources: readonly Source[]
   readonly checked: IsoDay
@@ -38,9 +39,14 @@ export function namedSources(sources: readonly Source[], ids: readonly string[])
   return more > 0 ? [...shown, `${formatCount(more)} more`] : shown
 }
 
+function rulesHeight(rules: readonly LaneRule[], label: number): number {
+  const rows = Math.max(0, ...ruleRows(rules).map(({ row }) => row + 1))
+  return rows === 0 ? 0 : rows * ruleRowHeight(label) + 6
+}
+
 /** Everything the picture says, with the lanes drawn as on the page. */
 export function timelinePicture(parts: TimelinePictureParts): PictureInput {
-  const { shown, lanes, marks, window, sources, checked, href } = parts
+  const { shown, marks, rules, window, sources, checked, href } = parts
   const text = timelineText(shown)
   const ids = [...new Set(shown.events.flatMap((event) => event.sourceIds))]
   return {
@@ -54,8 +60,9 @@ export function timelinePicture(parts: TimelinePictureParts): PictureInput {
         width={width}
         height={height}
         dress={dress}
-        lanes={lanes}
+        lanes={laneSpecs(rulesHeight(rules, dress.label))}
         events={marks}
+        rules={rules}
         range={shown.axis}
         asOf={dayNumber(shown.asOf)}
         window={window}

@@ -1,7 +1,8 @@
 /** What the timeline's figure shows: marks, words and the table twin. Meaning only; the chart knows where things go. */
 import type { LaneEvent, LaneSpec } from '../../charts/chart-types'
 import type { FigureText, TableTwin } from '../../charts/figure-types'
-import { dayFromNumber, formatDate } from '../../domain/date'
+import { happened } from '../../domain/as-of'
+import { dayFromNumber, formatDate, type IsoDay } from '../../domain/date'
 import { LANES, type TimelineEvent } from '../../domain/event'
 import { formatCount, joinList, plural } from '../../domain/format'
 import { LANE_WORDS } from '../../domain/words'
@@ -29,25 +30,11 @@ function importance(event: TimelineEvent): number {
   return (event.seed ? 100 : 0) + event.sourceIds.length * 2 + event.chipIds.length + event.companyIds.length
 }
 
-/** Labels a lane may wear at most; the chart drops those that would touch. */
-const LABELS_A_LANE = 5
-
-/** The events of each lane that may be labelled. */
-function labelled(events: readonly TimelineEvent[]): ReadonlySet<TimelineEvent> {
-  const best = LANES.flatMap((lane) =>
-    events
-      .filter((event) => event.lane === lane)
-      .sort((a, b) => importance(b) - importance(a))
-      .slice(0, LABELS_A_LANE),
-  )
-  return new Set(best)
-}
-
-/** Marks of the events shown: a month is as wide as its uncertainty, the article's events are filled. */
-export function laneEvents(events: readonly TimelineEvent[]): readonly LaneEvent[] {
-  const named = labelled(events)
+/** Marks of the events: a month is as wide as its uncertainty, the article's are filled, those after the day dimmed. */
+export function laneEvents(events: readonly TimelineEvent[], asOf: IsoDay): readonly LaneEvent[] {
   return events.map((event) => {
     const span = spanOf(event.date)
+    const later = !happened(event, asOf)
     return {
       id: event.eventId,
       lane: event.lane,
@@ -55,14 +42,19 @@ export function laneEvents(events: readonly TimelineEvent[]): readonly LaneEvent
       last: span.until,
       label: shortLabel(event.title),
       emphasised: event.seed,
-      importance: named.has(event) ? importance(event) : 0,
+      importance: later ? 0 : importance(event),
+      later,
     }
   })
 }
 
-/** The lanes in their order; all of them stay, so that nothing jumps when a filter empties one. */
-export function laneSpecs(): readonly LaneSpec[] {
-  return LANES.map((lane) => ({ id: lane, name: LANE_WORDS[lane] }))
+/** The lanes in their order; all stay, so that nothing jumps when a filter empties one. `extra` px for the rules. */
+export function laneSpecs(extra = 0): readonly LaneSpec[] {
+  return LANES.map((lane) => ({
+    id: lane,
+    name: LANE_WORDS[lane],
+    ...(lane === 'policy' && extra > 0 ? { extra } : {}),
+  }))
 }
 
 function summaryOf(shown: Shown): string {
@@ -83,7 +75,7 @@ function summaryOf(shown: Shown): string {
 function subtitleOf({ events, axis, asOf }: Shown): string {
   const { past, later } = splitByDay(events, asOf)
   const after = later.length === 0 ? '' : `, and ${formatCount(later.length)} later, not counted`
-  return `${plural(past.length, 'event')}, ${windowWords(axis)}, as of ${formatDate(asOf)}${after}. Filled: in the article. Lozenge: dated to the month only`
+  return `${plural(past.length, 'event')}, ${windowWords(axis)}, as of ${formatDate(asOf)}${after}. Filled: in the article. Lozenge: dated to the month only. Dashed: later. Bars: rules, a line from announcement, a tick at publication, a bar in force, a cap where superseded`
 }
 
 /** The words around the figure; `documents` is how many sources the events shown cite. */
