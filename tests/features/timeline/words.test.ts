@@ -60,7 +60,10 @@ describe('the figure', () => {
   test('a month is as wide as its uncertainty, the article’s events are filled', () => {
     const [month] = laneEvents([event('pe-2026-04-match')], '2026-11-24')
     expect((month?.last ?? 0) - (month?.first ?? 0)).toBe(29)
-    expect(laneEvents([event('ev-vllm-0-20-0')], '2026-11-24')[0]).toMatchObject({ emphasised: true, lane: 'software' })
+    expect(laneEvents([event('ev-vllm-0-20-0')], '2026-11-24')[0]).toMatchObject({
+      emphasised: true,
+      lane: 'software',
+    })
   })
 
   test('labels are the head of the title, cut at a word', () => {
