@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { setDataLayerReady } from './api/client'
 import { makeQueryClient } from './api/queries'
+import { takeDroppedPictures } from './drop'
 import { recoverFromMissingChunks } from './recover'
 import { loadPreferences } from './state/preferences'
 import { startMirror } from './state/url-mirror'
@@ -20,6 +21,7 @@ if (import.meta.env.VITE_API === 'mock') {
 
 loadPreferences()
 startMirror()
+takeDroppedPictures()
 
 /** The worker's registration waits until the page is loaded: it must not compete with the first view. */
 async function startWorker(): Promise<void> {

@@ -136,5 +136,5 @@ export function layoutPicture(input: PictureInput, preset: PicturePreset): Pictu
 
 /** The words at the foot's right end. */
 export function footWords(input: PictureInput): string {
-  return `As of ${formatDateShort(input.asOf)}. Facts checked to ${formatDateShort(input.checked)}.`
+  return `As of ${formatDateShort(input.asOf)}. Facts checked to ${formatDateShort(input.checked)}. Drop this file on the page to reopen it.`
 }

@@ -1,4 +1,4 @@
-import type { PictureInput } from './picture-types'
+import type { PictureInput, PictureValue } from './picture-types'
 
 /** What a saved file remembers: enough to open the view again and to cite its sources. */
 export interface PictureMetadata {
@@ -12,6 +12,7 @@ export interface PictureMetadata {
   readonly sources: readonly string[]
   readonly notes: readonly string[]
   readonly state: PictureInput['state']
+  readonly values?: readonly PictureValue[]
 }
 
 /** The metadata of a picture, keys in a fixed order so that equal pictures have equal bytes. */
@@ -28,5 +29,6 @@ export function pictureMetadata(input: PictureInput): PictureMetadata {
     sources: input.sources,
     notes: input.notes,
     state: { href: input.state.href, view },
+    ...(input.values ? { values: input.values } : {}),
   }
 }

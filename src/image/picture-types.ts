@@ -20,6 +20,19 @@ export interface Who {
   readonly status?: { readonly group: StatusGroup; readonly words: string } | undefined
 }
 
+/** One value that the picture shows, kept in the file so that a later reader can be told what has changed since. */
+export interface PictureValue {
+  /** Ids of the chip and of the row: `huawei-atlas-350`, `peak_fp8`. */
+  readonly subject: string
+  readonly field: string
+  /** Both in words: `Atlas 350 FP8`. */
+  readonly label: string
+  /** As printed, with its unit, or why there is none: `804\u2009TFLOPS`, `not disclosed`. */
+  readonly text: string
+  /** Document of the preferred statement; empty for a computed value. */
+  readonly source: string
+}
+
 /** Everything a picture says. Nothing may leave without it. */
 export interface PictureInput {
   /** Kind of figure, for the metadata: `compare-bars`. */
@@ -44,6 +57,8 @@ export interface PictureInput {
   readonly checked: IsoDay
   /** The view that made it, so that the file can open it again. */
   readonly state: { readonly href: string; readonly view: Readonly<Record<string, string>> }
+  /** The values behind the marks; absent where the kind of picture cannot be compared again. */
+  readonly values?: readonly PictureValue[] | undefined
   /** Names the file: "h20-atlas-350-ascend-910c". */
   readonly slug: string
 }

@@ -46,7 +46,7 @@ export function insertChunks(png: Uint8Array, chunks: readonly PngChunk[]): Uint
   return concat([png.subarray(0, AFTER_HEADER), ...chunks.map(encodeChunk), png.subarray(AFTER_HEADER)])
 }
 
-/** All chunks in order. Throws on a wrong signature, a length past the end, or a wrong sum. */
+/** All chunks in order. Throws on a wrong signature, a length past the end, a wrong sum, or without its end. */
 export function readChunks(png: Uint8Array): readonly PngChunk[] {
   if (!isPng(png)) throw new Error('These bytes are not a PNG.')
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
@@ -62,6 +62,7 @@ export function readChunks(png: Uint8Array): readonly PngChunk[] {
     chunks.push({ type: String.fromCharCode(...name), data })
     at += 12 + length
   }
+  if (chunks.at(-1)?.type !== 'IEND') throw new Error('The PNG ends before its last chunk.')
   return chunks
 }
 

@@ -2,15 +2,13 @@ import { type ComposedSvg, isComposed } from './composed'
 import { PROBE_PX, withProbes } from './font-probes'
 import { pictureMetadata } from './picture-metadata'
 import { densityChunk, insertChunks, textChunk } from './png-chunks'
+import { STATE_KEYWORD } from './state-keyword'
 
 /** 4096 × 4096: beyond it browsers give blank or cut canvases, each at another size. */
 export const MAX_PIXELS = 16_777_216
 
 /** Pixels per inch at scale 1: 1600 px across the 277 mm of an A4 landscape. */
 const BASE_DENSITY = 1600 / (277 / 25.4)
-
-/** Keyword of the chunk that holds the picture's state. */
-export const STATE_KEYWORD = 'Chokepoint'
 
 const SVG_TYPE = 'image/svg+xml;charset=utf-8'
 /** Fonts from data take a few milliseconds; this waits for up to two seconds. */

@@ -157,7 +157,7 @@ describe('rasterising', () => {
     const inserted = new Uint8Array([
       ...bytes.subarray(0, 8),
       ...bytes.subarray(33, -1),
-      ...new Uint8Array(0),
+      ...[0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82],
     ])
     const texts = readTexts(inserted)
     expect(texts.get('Title')).toBe(BARS.title)

@@ -19,7 +19,9 @@ import { BarsFigure, RooflineFigure } from './Figures'
 import { fitOf } from './fit'
 import { chosenMetric } from './metrics'
 import { PresetList } from './PresetList'
+import { ReopenPicture } from './ReopenPicture'
 import { prefetchSaving, SaveComparison } from './SaveComparison'
+import { SinceSaved } from './SinceSaved'
 import { SpecSheet } from './SpecSheet'
 import { useComparison, useComparisonFacts, useSources } from './use-comparison'
 
@@ -63,6 +65,7 @@ function Start({ facts, comparison: { compared } }: Parts) {
       </p>
       <div className={styles.startActions}>
         <AddChip facts={facts} solid />
+        <ReopenPicture />
       </div>
       <h2 className={styles.presetsHead}>Ready-made comparisons</h2>
       <PresetList />
@@ -124,6 +127,7 @@ function Compared({ facts, comparison }: Parts) {
           </Button>
         </div>
       </header>
+      <SinceSaved comparison={comparison} sources={sources} />
       <div className={`${styles.columns} ${fit.isBeside ? styles.beside : ''}`} style={columns}>
         <section aria-label="Spec sheet">
           <RowToggles toggles={toggles} onChange={setToggles} equal={counts.equal} empty={counts.empty} />
@@ -145,6 +149,7 @@ function Compared({ facts, comparison }: Parts) {
       <section className={styles.more}>
         <h2 className={styles.presetsHead}>Ready-made comparisons</h2>
         <PresetList current={preset?.id ?? null} />
+        <ReopenPicture />
       </section>
       {isSaving && (
         <SaveComparison

@@ -15,6 +15,7 @@ import { barPanels } from './bars'
 import { datedSources, ruleCitations, sourceIdsOf } from './cited'
 import { metricTitle } from './metrics'
 import { hasTwins, markOf, paintsOf, seriesOf } from './paint'
+import { savedValues } from './saved-values'
 
 export interface PictureParts {
   readonly comparison: Comparison
@@ -128,6 +129,7 @@ export function comparisonPicture({ comparison, rows, sources, checked, href }: 
     asOf: context.asOf,
     checked,
     state: { href, view: Object.fromEntries(new URLSearchParams(href.replace(/^[^?]*/, ''))) },
+    values: savedValues(comparison, rows),
     slug: slugOf(comparison),
   }
 }

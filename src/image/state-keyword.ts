@@ -1,0 +1,2 @@
+/** Keyword of the PNG chunk that holds the picture's state. */
+export const STATE_KEYWORD = 'Chokepoint'
