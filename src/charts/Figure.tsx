@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { TextAction } from '../ui/TextAction'
 import { useElementSize } from '../ui/use-element-size'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
+import { WholeNumbers } from '../ui/WholeNumbers'
 import styles from './Figure.module.css'
 import { FigurePlot } from './FigurePlot'
 import { type FigureState, type FigureText, READY, type Size, type TableTwin } from './figure-types'
@@ -42,7 +43,7 @@ export function Figure(props: FigureProps) {
     <figure className={styles.figure} aria-labelledby={`${id}-title`} aria-describedby={`${id}-summary`}>
       <div className={styles.head}>
         <Heading id={`${id}-title`} className={styles.title}>
-          {text.title}
+          <WholeNumbers>{text.title}</WholeNumbers>
         </Heading>
         <div className={styles.actions}>
           {props.actions}

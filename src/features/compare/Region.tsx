@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { comparisonTitle } from '../../domain/comparison/finding'
 import type { Comparison, ComparisonFacts } from '../../domain/comparison/prepare'
 import { presetOf } from '../../domain/comparison/presets'
@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button'
 import { DataState } from '../../ui/DataState'
 import { useElementSize } from '../../ui/use-element-size'
 import { NARROW, useMedia } from '../../ui/use-media'
+import { WholeNumbers } from '../../ui/WholeNumbers'
 import { barRows } from './bars'
 import { ClaimedTable } from './ClaimedTable'
 import styles from './Compare.module.css'
@@ -73,20 +74,6 @@ function Start({ facts, comparison: { compared } }: Parts) {
   )
 }
 
-/** A number and its unit never part at a line's end; a thin space alone would let them. */
-function keepNumbersWhole(title: string): ReactNode {
-  return title.split(/(\d[\d.]*\u2009\S+)/).map((part, position) =>
-    position % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence have no other name
-      <span key={position} className={styles.whole}>
-        {part}
-      </span>
-    ) : (
-      part
-    ),
-  )
-}
-
 function subtitleOf({ compared, context }: Comparison): string {
   const base = compared[0]?.title ?? ''
   const where = DESTINATION_WORDS[context.destination]
@@ -116,7 +103,9 @@ function Compared({ facts, comparison }: Parts) {
     <div ref={box}>
       <header className={styles.head}>
         <div>
-          <h1>{keepNumbersWhole(comparisonTitle(sheet, compared))}</h1>
+          <h1>
+            <WholeNumbers>{comparisonTitle(sheet, compared)}</WholeNumbers>
+          </h1>
           <p className={styles.subtitle}>{subtitleOf(comparison)}</p>
         </div>
         <div className={styles.actions}>
