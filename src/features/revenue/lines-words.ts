@@ -27,9 +27,11 @@ function grew({ last }: Ended): string {
   return newest({ last } as Ended) < 1 ? `shrank ${shown}` : `grew ${shown}`
 }
 
+const measured = (line: Line) => (line.segment === 'total' ? `${line.name}’s revenue` : line.name)
+
 function one(end: Ended, measure: RevenueMeasure, base: string | null): string {
   const { line, last } = end
-  const what = line.segment === 'total' ? `${line.name}’s revenue` : line.name
+  const what = measured(line)
   switch (measure) {
     case 'yoy':
       return `${what} ${grew(end)} on the year in ${last.name}`
@@ -48,12 +50,22 @@ function one(end: Ended, measure: RevenueMeasure, base: string | null): string {
   }
 }
 
-/** `Cambricon: ¥444 m in 2019, ¥11.8 bn in 2025`. */
+/** `Cambricon’s revenue rose from ¥444 m in 2019 to ¥6.5 bn in 2025`. */
 function fromTo({ line, last }: Ended): string {
   const first = line.points.find(({ value }) => value !== null)
-  if (!first || first === last) return `${line.name} ${last.label} in ${last.name}`
+  if (!first || first === last) return `${measured(line)} was ${last.label} in ${last.name}`
   const verb = (last.value ?? 0) >= (first.value ?? 0) ? 'rose' : 'fell'
-  return `${line.name} ${verb} from ${first.label} in ${first.name} to ${last.label} in ${last.name}`
+  return `${measured(line)} ${verb} from ${first.label} in ${first.name} to ${last.label} in ${last.name}`
+}
+
+/** The lines that reach the newest period, where two do: only these are ranked. */
+function abreast(ends: readonly Ended[]): readonly Ended[] {
+  const period = ends
+    .map(({ last }) => last.period)
+    .sort()
+    .at(-1)
+  const reaching = ends.filter(({ last }) => last.period === period)
+  return reaching.length >= 2 ? reaching : ends
 }
 
 /** The figure's finding, from the newest value of each line. */
@@ -64,7 +76,8 @@ export function linesTitle(set: LineSet, measure: RevenueMeasure, asOf: IsoDay):
     return `${REVENUE_MEASURE_WORDS[measure]}: nothing to show from what was published by ${formatDate(asOf)}`
   }
   if (!second) return one(only, measure, set.base)
-  const sorted = [...ends].sort((a, b) => newest(b) - newest(a))
+  const ranked = abreast(ends)
+  const sorted = [...ranked].sort((a, b) => newest(b) - newest(a))
   const [best, worst] = [sorted[0] ?? only, sorted.at(-1) ?? second]
   const at = ({ line, last }: Ended) => `${line.name} ${last.label} in ${last.name}`
   switch (measure) {
@@ -79,7 +92,7 @@ export function linesTitle(set: LineSet, measure: RevenueMeasure, asOf: IsoDay):
       if (ends.length === 2) return ends.map(fromTo).join('; ')
       return new Set(ends.map(({ line }) => line.currency)).size > 1
         ? `${formatCount(ends.length)} lines in two currencies: ${ends.slice(0, 3).map(at).join('; ')}`
-        : `Largest of ${formatCount(ends.length)}: ${at(best)}; smallest: ${at(worst)}`
+        : `Largest of ${formatCount(ranked.length)}: ${at(best)}; smallest: ${at(worst)}`
   }
 }
 

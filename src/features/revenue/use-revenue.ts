@@ -104,7 +104,8 @@ export function useRevenue() {
     points,
     all,
     setAll,
-    claim,
+    // The article speaks of a quarter: beside years there is nothing to hold it against.
+    claim: rhythm === 'quarters' ? claim : null,
     focus,
     choosePeriod,
     before: focus && pointBefore(series, focus),

@@ -72,14 +72,14 @@ function Quarter({ quarter, names }: { quarter: EventQuarter; names: Names }) {
   const { growth } = point.yearOnYear
   return (
     <li className={styles.line}>
-      <span>
+      <p>
         <a {...link}>
           {companyName(companyId, names)}, {own}
         </a>
         : {formatMoney(point.figure.valueMillion, point.figure.currency)}
         {!isMissing(growth) && `, ${formatGrowth(growth)} on the year`}{' '}
         <small className={styles.quiet}>to {formatDate(point.periodEnd)}</small>
-      </span>
+      </p>
     </li>
   )
 }

@@ -90,7 +90,7 @@ describe('titles', () => {
     )
     expect(title(['cambricon.net_profit'], 'share')).toMatch(/^Cambricon’s net margin was .* % in/)
     expect(title(['cambricon.total'], 'annual')).toMatch(
-      /^Cambricon rose from ¥.* in 2019 to ¥.* bn in 2025$/,
+      /^Cambricon’s revenue rose from ¥.* in 2019 to ¥.* bn in 2025$/,
     )
   })
 
@@ -99,10 +99,17 @@ describe('titles', () => {
       /^Fastest on the year: .*; slowest: .*$/,
     )
     expect(title(['cambricon.total', 'nvidia.china'], 'annual')).toMatch(
-      /^Cambricon rose from ¥.*; NVIDIA, revenue from China rose from \$12\.3 bn in .* to \$19\.7 bn in /,
+      /^Cambricon’s revenue rose from ¥.*; NVIDIA, revenue from China rose from \$12\.3 bn in .* to \$19\.7 bn in /,
     )
     expect(title(['cxmt.total'], 'qoq')).toMatch(
       /nothing to show from what was published by 24 November 2026$/,
+    )
+  })
+
+  test('only lines that reach the newest period are ranked', () => {
+    const ids = ['cambricon.total', 'hygon.total', 'moore-threads.total', 'biren.total']
+    expect(title(ids, 'annual')).toMatch(
+      /^Largest of 3: Cambricon ¥6\.5 bn in 2025; smallest: Biren .* in 2025$/,
     )
   })
 
