@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { startApp } from './support/app'
 
 const app = startApp()
-const TWO = '?view=compare&chips=nvidia-h20-96,huawei-atlas-350&asof=2026-04-29'
+const TWO = '?view=compare&asof=2026-04-29&chips=nvidia-h20-96,huawei-atlas-350'
 
 async function save(page: Page, format: 'PNG' | 'SVG'): Promise<Buffer> {
   await page.getByRole('main').getByRole('button', { name: 'Save picture' }).first().click()
