@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo } from 'react'
 import { formatDate } from '../../domain/date'
 import { LANE_WORDS } from '../../domain/words'
 import { patchView } from '../../state/view-store'
@@ -6,6 +6,7 @@ import { TextAction } from '../../ui/TextAction'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './EventList.module.css'
 import { type EventRow, listTitle } from './list-rows'
+import { TakeAway } from './TakeAway'
 import type { Timeline } from './use-timeline'
 
 interface RowProps {
@@ -54,16 +55,30 @@ interface EventListProps {
   readonly onOpen: (eventId: string) => void
   /** Widens the window to everything that matches. */
   readonly onEverything: () => void
-  readonly children?: ReactNode
+}
+
+/** Panning changes nothing here; both callbacks do the same from render to render of one timeline. */
+function sameList(before: EventListProps, after: EventListProps): boolean {
+  const [a, b] = [before.timeline, after.timeline]
+  return (
+    before.openId === after.openId &&
+    a.rows === b.rows &&
+    a.selected === b.selected &&
+    a.extent === b.extent &&
+    a.window === b.window &&
+    a.names === b.names &&
+    a.sources === b.sources &&
+    a.asOf === b.asOf
+  )
 }
 
 /** The events of the window as a real list, oldest first; each opens its panel. */
-export function EventList({ timeline, openId, onOpen, onEverything, children }: EventListProps) {
+export const EventList = memo(function EventList({ timeline, openId, onOpen, onEverything }: EventListProps) {
   const { rows, window, asOf, selected } = timeline
   return (
     <section className={styles.section} aria-label="Events in the window">
       <h2 className={styles.head}>{listTitle(rows, window, asOf)}</h2>
-      {children}
+      <TakeAway timeline={timeline} title={listTitle(rows, window, asOf)} />
       {rows.length === 0 ? (
         <p className={styles.empty}>
           {selected.length === 0
@@ -86,4 +101,4 @@ export function EventList({ timeline, openId, onOpen, onEverything, children }: 
       )}
     </section>
   )
-}
+}, sameList)

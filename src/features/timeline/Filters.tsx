@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { happened } from '../../domain/as-of'
 import { LANES, type Lane, type TimelineEvent } from '../../domain/event'
 import { formatCount, plural } from '../../domain/format'
@@ -52,7 +52,15 @@ export function clearFilters(): void {
 }
 
 /** Company, chip and lanes; every count leaves its own filter out and speaks of what had happened by the as-of date. */
-function Choices({ timeline, past }: { timeline: Timeline; past: readonly TimelineEvent[] }) {
+const Choices = memo(
+  ChoicesNow,
+  (before, after) =>
+    before.past === after.past &&
+    before.timeline.selection === after.timeline.selection &&
+    before.timeline.names === after.timeline.names,
+)
+
+function ChoicesNow({ timeline, past }: { timeline: Timeline; past: readonly TimelineEvent[] }) {
   const { names, selection } = timeline
   const lanes = laneCounts(selectEvents(past, { ...selection, lanes: [] }, names))
   const companies = companyOptions(

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Figure } from '../../charts/Figure'
 import { SCREEN } from '../../charts/mark-types'
 import { textWidth } from '../../charts/text-width'
@@ -45,8 +45,10 @@ function Bars({ counts, width, height }: { counts: QuarterCounts; width: number;
 }
 
 /** The pace of events: one row of bars a lane. */
-export function QuartersFigure({ timeline }: { timeline: Timeline }) {
-  const { selected, asOf } = timeline
+export const QuartersFigure = memo(function QuartersFigure({
+  selected,
+  asOf,
+}: Pick<Timeline, 'selected' | 'asOf'>) {
   const counts = useMemo(() => quarterCounts(selected, asOf), [selected, asOf])
   if (counts.quarters.length === 0) return null
   return (
@@ -58,4 +60,4 @@ export function QuartersFigure({ timeline }: { timeline: Timeline }) {
       {({ width, height }) => <Bars counts={counts} width={width} height={height} />}
     </Figure>
   )
-}
+})

@@ -10,10 +10,8 @@ import { datesBySide } from './claims'
 import { EventList, openEvent } from './EventList'
 import { EventPanel } from './EventPanel'
 import { Filters } from './Filters'
-import { listTitle } from './list-rows'
 import { QuartersFigure } from './QuartersFigure'
 import styles from './Region.module.css'
-import { TakeAway } from './TakeAway'
 import { TimelineFigure } from './TimelineFigure'
 import { type Timeline, useTimeline } from './use-timeline'
 import { WindowBar } from './WindowBar'
@@ -122,9 +120,7 @@ export default function TimelineRegion() {
       <div className={styles.columns}>
         <div ref={list} className={styles.listColumn}>
           {query.data ? (
-            <EventList timeline={timeline} openId={openId} onOpen={open} onEverything={() => goTo(extent)}>
-              <TakeAway timeline={timeline} title={listTitle(rows, window, timeline.asOf)} />
-            </EventList>
+            <EventList timeline={timeline} openId={openId} onOpen={open} onEverything={() => goTo(extent)} />
           ) : query.error ? (
             <Failure onRetry={() => query.refetch()}>{query.error.message}</Failure>
           ) : (
@@ -145,7 +141,7 @@ export default function TimelineRegion() {
         </div>
       </div>
       {narrow && figure}
-      {query.data && <QuartersFigure timeline={timeline} />}
+      {query.data && <QuartersFigure selected={timeline.selected} asOf={timeline.asOf} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { DayWindow } from '../../charts/chart-types'
 import { Figure } from '../../charts/Figure'
 import type { FigureState, Size } from '../../charts/figure-types'
@@ -58,10 +58,14 @@ export function TimelineFigure(props: TimelineFigureProps) {
   const { timeline, axis, openId, onOpen, onBrush, onAxis } = props
   const { selected, names, selection, asOf, window, extent, sources, checked, world } = timeline
   const { control, dialog } = useSave()
+  // The plot follows the hand; words and table follow when there is time.
+  const settled = useDeferredValue(axis)
   const shown = useMemo(
-    () => ({ events: inWindow(selected, axis), axis, asOf, selection, names }),
-    [selected, axis, asOf, selection, names],
+    () => ({ events: inWindow(selected, settled), axis: settled, asOf, selection, names }),
+    [selected, settled, asOf, selection, names],
   )
+  const text = useMemo(() => timelineText(shown), [shown])
+  const twin = useMemo(() => timelineTwin(shown), [shown])
   const marks = useMemo(() => laneEvents(selected, asOf), [selected, asOf])
   const rules = useMemo(() => (world ? laneRules(world.law.rules.rule_versions) : []), [world])
   const extra = rules.length === 0 ? 0 : rowsOf(rules) * ruleRowHeight(SCREEN.label) + 6
@@ -113,8 +117,8 @@ export function TimelineFigure(props: TimelineFigureProps) {
   return (
     <>
       <Figure
-        text={timelineText(shown)}
-        twin={timelineTwin(shown)}
+        text={text}
+        twin={twin}
         height={lanes.length * LANE_PX + extra + FRAME_PX + MINIMAP_PX}
         state={stateOf(timeline)}
         onSave={save.open}

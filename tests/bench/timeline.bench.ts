@@ -1,0 +1,147 @@
+/**
+ * The timeline with 5,000 events. Each timing stands beside a plain SVG of as many circles in the same browser and run.
+ * vis-timeline, the usual choice, is not installed here, so it is not measured.
+ */
+import { cpus } from 'node:os'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadDataset } from '../../mocks/read-facts'
+import { findChromium } from '../setup/chromium.mjs'
+import { buildApp } from './builds'
+import { type Served, serve } from './serve'
+import { type BenchRow, markdown, median, row } from './table'
+import { withEvents } from './with-events'
+
+const MANY = 5000
+const RUNS = 3
+const STEPS = 24
+/** Whole view of all dates, so that every event has its place on the axis. */
+const VIEW = '?view=timeline&from=2019-01-01&until=2026-11-25&asof=2026-11-25'
+const BESIDE = `plain SVG of ${MANY} circles`
+
+const rows: BenchRow[] = []
+let browser: Browser
+let served: Served
+
+beforeAll(async () => {
+  const folder = process.env.BENCH_BUILD ?? (await buildApp('http'))
+  served = await serve(folder, withEvents(loadDataset(), MANY))
+  browser = await chromium.launch({
+    executablePath: findChromium() ?? '',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  })
+})
+
+afterAll(async () => {
+  await browser.close()
+  await served.close()
+  const machine = `${cpus().length} cores, Node ${process.version.slice(1)}, Chromium ${browser.version()}`
+  console.log(`\n${markdown(rows)}\n\n${machine}`)
+})
+
+async function freshPage(): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  })
+  return context.newPage()
+}
+
+/** Milliseconds to draw the circles, and to move all of them by a few pixels, up to the frame after. */
+async function plainSvg(): Promise<{ readonly paint: number; readonly pan: number }> {
+  const page = await freshPage()
+  const result = await page.evaluate(
+    async ([count, steps]) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+      const name = 'http://www.w3.org/2000/svg'
+      const start = performance.now()
+      const svg = document.createElementNS(name, 'svg')
+      svg.setAttribute('width', '1300')
+      svg.setAttribute('height', '400')
+      const circles = Array.from({ length: count }, (_, at) => {
+        const circle = document.createElementNS(name, 'circle')
+        circle.setAttribute('cx', String((at * 37) % 1300))
+        circle.setAttribute('cy', String((at * 91) % 400))
+        circle.setAttribute('r', '4')
+        svg.append(circle)
+        return circle
+      })
+      document.body.append(svg)
+      await frame()
+      const paint = performance.now() - start
+      const times: number[] = []
+      for (let step = 0; step < steps; step++) {
+        await new Promise((done) => requestAnimationFrame(done))
+        const began = performance.now()
+        circles.forEach((circle, at) => {
+          circle.setAttribute('cx', String(((at * 37) % 1300) + step * 4))
+        })
+        await frame()
+        times.push(performance.now() - began)
+      }
+      times.sort((a, b) => a - b)
+      return { paint, pan: times[Math.floor(times.length / 2)] ?? Number.NaN }
+    },
+    [MANY, STEPS] as const,
+  )
+  await page.context().close()
+  return result
+}
+
+/** Milliseconds from a key on the plot to the frame after it, and how much of that was script; medians. */
+async function keyFrames(
+  page: Page,
+  key: string,
+): Promise<{ readonly frame: number; readonly script: number }> {
+  const plot = page.getByRole('group', { name: /^Events by lane/ })
+  await plot.evaluate((element) => element.setAttribute('data-bench', ''))
+  return page.evaluate(
+    async ([pressed, steps]) => {
+      const svg = document.querySelector('[data-bench]')
+      const frames: number[] = []
+      const scripts: number[] = []
+      for (let step = 0; step < steps; step++) {
+        await new Promise((done) => requestAnimationFrame(done))
+        const start = performance.now()
+        svg?.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }))
+        await Promise.resolve()
+        scripts.push(performance.now() - start)
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+        frames.push(performance.now() - start)
+      }
+      const middle = (values: number[]) =>
+        values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+      return { frame: middle(frames), script: middle(scripts) }
+    },
+    [key, STEPS] as const,
+  )
+}
+
+test('first paint and pan', async () => {
+  const plain = await plainSvg()
+  const paints: number[] = []
+  let page = await freshPage()
+  for (let run = 0; run < RUNS; run++) {
+    await page.context().close()
+    page = await freshPage()
+    // The page itself is here; what is measured is going to the timeline.
+    await page.goto(`${served.origin}/${VIEW.replace('timeline', 'sources')}`)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await page.waitForTimeout(1500)
+    const link = page.getByRole('navigation').getByRole('link', { name: 'Timeline' }).first()
+    const start = performance.now()
+    await link.click()
+    await page.locator('figure svg path[d*="a"]').first().waitFor({ state: 'attached' })
+    paints.push(performance.now() - start)
+  }
+  rows.push(row('Timeline opened → marks, 5,000 events', median(paints), 'ms', BESIDE, plain.paint))
+  for (let zoom = 0; zoom < 3; zoom++) await keyFrames(page, '+').then(() => undefined)
+  await page.keyboard.press('Escape')
+  const pan = await keyFrames(page, 'ArrowLeft')
+  rows.push(row('A pan step → next frame', pan.frame, 'ms', `${BESIDE}, all moved`, plain.pan))
+  rows.push(row('A pan step, script alone', pan.script, 'ms', `${BESIDE}, all moved`, plain.pan))
+  const zoom = await keyFrames(page, '-')
+  rows.push(row('A zoom step → next frame', zoom.frame, 'ms', `${BESIDE}, all moved`, plain.pan))
+  await page.context().close()
+  expect(Number.isFinite(pan.frame)).toBe(true)
+})
