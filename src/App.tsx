@@ -14,6 +14,7 @@ import { ErrorBoundary } from './ui/ErrorBoundary'
 import { lazyPart } from './ui/lazy-part'
 
 const UnknownIds = lazyPart(() => import('./shell/UnknownIds'), null)
+const EvidenceFrame = lazyPart(() => import('./shell/EvidenceFrame'), 'The sources of a value')
 
 /** The frame around every region. It paints before any data is here. */
 export function App() {
@@ -31,6 +32,9 @@ export function App() {
       <NoticeStrip />
       <Suspense>
         <UnknownIds />
+      </Suspense>
+      <Suspense>
+        <EvidenceFrame />
       </Suspense>
       <main id="main" className={styles.main} tabIndex={-1}>
         <RegionSlot region={region} />

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { MISSING_WORDS } from '../../domain/words'
 import { toggleChip, useView } from '../../state/view-store'
 import { Checkbox } from '../../ui/CheckRow'
+import { ValueButton } from '../../ui/evidence/ValueButton'
 import { StatusWord } from '../../ui/StatusGlyph'
 import styles from './ChipList.module.css'
 import { ChipName } from './ChipName'
@@ -9,6 +10,7 @@ import { focusChip } from './ChipTable'
 import { Marks } from './ChipTableRow'
 import { columnById } from './columns'
 import type { ChipRow } from './rows'
+import { useCellEvidence } from './use-cell-evidence'
 
 const FIGURES = ['tpp', 'bf16', 'memory', 'bandwidth'] as const
 
@@ -21,7 +23,7 @@ const ChipItem = memo(function ChipItem({
 }) {
   const { chip } = row.profile
   return (
-    <li className={styles.item} data-chosen={chosen || undefined}>
+    <li className={styles.item} data-chip={row.chipId} data-chosen={chosen || undefined}>
       <div className={styles.first}>
         <span className={styles.box}>
           <Checkbox checked={chosen} label={`Compare ${chip.name}`} onChange={() => toggleChip(row.chipId)} />
@@ -48,7 +50,7 @@ const ChipItem = memo(function ChipItem({
                   <span className={styles.missing}>{MISSING_WORDS[cell.missing.missing]}</span>
                 ) : (
                   <>
-                    {cell.text}
+                    <ValueButton of={id} text={cell.text} />
                     <Marks marks={cell.marks} /> <span className={styles.unit}>{column?.unit}</span>
                   </>
                 )}
@@ -64,8 +66,10 @@ const ChipItem = memo(function ChipItem({
 /** Under 768 px: two lines a chip. */
 export function ChipList({ rows }: { readonly rows: readonly ChipRow[] }) {
   const chosen = useView((view) => view.chips)
+  const showEvidence = useCellEvidence(rows)
   return (
-    <ul className={styles.list} aria-label="Chips">
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the click comes from a value's button, whose Enter is a click
+    <ul className={styles.list} aria-label="Chips" onClick={(event) => showEvidence(event.target)}>
       {rows.map((row) => (
         <ChipItem key={row.chipId} row={row} chosen={chosen.includes(row.chipId)} />
       ))}

@@ -3,6 +3,7 @@ import { formatCount } from '../../domain/format'
 import type { ReadingMark } from '../../domain/reading'
 import { MARK_WORDS } from '../../domain/words'
 import { endGesture, patchView, sortBy, useView } from '../../state/view-store'
+import { askedValue } from '../../ui/evidence/ValueButton'
 import { useElementSize } from '../../ui/use-element-size'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './ChipTable.module.css'
@@ -10,6 +11,7 @@ import { ChipTableRow, type ShownColumn } from './ChipTableRow'
 import { BOX_WIDTH, leastWidth } from './columns'
 import { linkChip } from './linked'
 import type { ChipRow } from './rows'
+import { useCellEvidence } from './use-cell-evidence'
 
 function headClass({ id, numeric, shown }: ShownColumn): string | undefined {
   if (numeric) return styles.numberHead
@@ -49,35 +51,44 @@ export function focusChip(chipId: string): void {
   patchView({ chip: chipId }, 'chip')
 }
 
-type Step = (rows: readonly HTMLElement[], at: number) => HTMLElement | undefined
+const STOPS = 'input, button'
 
-const STEPS: Readonly<Record<string, Step>> = {
-  ArrowDown: (rows, at) => rows[at + 1],
-  ArrowUp: (rows, at) => rows[at - 1],
-  Home: (rows) => rows[0],
-  End: (rows) => rows.at(-1),
+function stopIn(row: HTMLTableRowElement, column: number): HTMLElement | null {
+  return row.cells[column]?.querySelector<HTMLElement>(STOPS) ?? null
 }
 
-/** Arrow keys, Home and End walk down the column of boxes or of names. */
-function walk(event: KeyboardEvent): void {
-  const step = STEPS[event.key]
+type Step = (stops: readonly HTMLElement[], at: number) => HTMLElement | undefined
+
+const next: Step = (stops, at) => stops[at + 1]
+const before: Step = (stops, at) => stops[at - 1]
+const DOWN: Readonly<Record<string, Step>> = {
+  ArrowDown: next,
+  ArrowUp: before,
+  Home: (stops) => stops[0],
+  End: (stops) => stops.at(-1),
+}
+const ACROSS: Readonly<Record<string, Step>> = { ArrowRight: next, ArrowLeft: before }
+
+/** Arrow keys, Home and End walk down a column, past rows without a value there; left and right walk along the row. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
   const target = event.target as HTMLElement
+  const cell = target.closest<HTMLTableCellElement>('td, th')
   const row = target.closest('tr')
-  if (!step || !row) return
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('tr[data-chip]:not([hidden])')]
-  const next = step(rows, rows.indexOf(row))
-  if (!next) return
+  if (!cell || !row) return
+  const rows = event.currentTarget.querySelectorAll<HTMLTableRowElement>('tr[data-chip]:not([hidden])')
+  const column = DOWN[event.key]
+  const along = ACROSS[event.key]
+  const stops = column
+    ? [...rows].flatMap((one) => stopIn(one, cell.cellIndex) ?? [])
+    : [...row.querySelectorAll<HTMLElement>(STOPS)]
+  const to = (column ?? along)?.(stops, stops.indexOf(target))
+  if (!to) return
   event.preventDefault()
-  next.querySelector<HTMLElement>(target.tagName === 'INPUT' ? 'input' : 'button')?.focus()
+  to.focus()
 }
 
 const handlers = {
   onBlur: endGesture,
-  onClick: (event: MouseEvent) => {
-    const chipId = chipOf(event.target)
-    if (chipId !== null && !(event.target instanceof HTMLInputElement)) focusChip(chipId)
-  },
-  onKeyDown: walk,
   onPointerOver: (event: MouseEvent) => linkChip(chipOf(event.target)),
   onPointerLeave: () => linkChip(null),
 }
@@ -132,13 +143,21 @@ export const ChipTable = memo(function ChipTable({ rows, ordered, columns }: Chi
   const visit = (event: FocusEvent) => {
     const chipId = chipOf(event.target)
     setVisited(chipId)
-    if (chipId !== null && event.target instanceof HTMLButtonElement) focusChip(chipId)
+    if (chipId !== null && event.target.tagName === 'BUTTON' && !askedValue(event.target)) focusChip(chipId)
+  }
+  const showEvidence = useCellEvidence(ordered)
+  const onClick = (event: MouseEvent) => {
+    const chipId = chipOf(event.target)
+    if (showEvidence(event.target) || event.target instanceof HTMLInputElement) return
+    if (chipId !== null) focusChip(chipId)
   }
   return (
     <div ref={frame} className={styles.frame} data-scrolls={width < least || undefined}>
       <table className={styles.table} style={{ minWidth: least }}>
         <caption className={styles.caption}>
-          <VisuallyHidden>Chips; arrow keys move between rows</VisuallyHidden>
+          <VisuallyHidden>
+            Chips; arrow keys move between rows and values, Enter on a value opens its sources
+          </VisuallyHidden>
         </caption>
         <colgroup>
           <col style={{ width: BOX_WIDTH }} />
@@ -156,7 +175,7 @@ export const ChipTable = memo(function ChipTable({ rows, ordered, columns }: Chi
             ))}
           </tr>
         </thead>
-        <tbody {...handlers} onFocus={visit}>
+        <tbody {...handlers} onClick={onClick} onKeyDown={walk} onFocus={visit}>
           {drawn.map((row) => (
             <ChipTableRow
               key={row.chipId}

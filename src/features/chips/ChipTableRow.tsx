@@ -2,11 +2,13 @@ import { memo } from 'react'
 import { MARK_WORDS, MISSING_WORDS } from '../../domain/words'
 import { toggleChip } from '../../state/view-store'
 import { Checkbox } from '../../ui/CheckRow'
+import { ValueButton } from '../../ui/evidence/ValueButton'
 import { StatusWord } from '../../ui/StatusGlyph'
 import { ChipName } from './ChipName'
 import styles from './ChipTable.module.css'
 import type { Cell } from './cells'
 import type { Column, ColumnId } from './columns'
+import { hasEvidence } from './evidence'
 import { useIsLinked } from './linked'
 import type { ChipRow } from './rows'
 
@@ -42,7 +44,11 @@ function BodyCell({ column, row }: { readonly column: ShownColumn; readonly row:
   }
   return (
     <td className={kind}>
-      {cell.text}
+      {cell.text !== '' && hasEvidence(column.id) ? (
+        <ValueButton of={column.id} text={cell.text} tabIndex={-1} />
+      ) : (
+        cell.text
+      )}
       {cell.marks.length > 0 && <Marks marks={cell.marks} />}
     </td>
   )

@@ -3,15 +3,18 @@ import { formatDate } from '../../domain/date'
 import { determine } from '../../domain/export-controls/determine'
 import type { Source } from '../../domain/source'
 import { SOURCE_KIND_WORDS } from '../../domain/words'
+import { useFactIndex } from '../../state/fact-index'
 import { useLink } from '../../state/link'
-import { useAsOf, useLaw, useSubjects } from '../../state/select'
+import { type ChipSubject, useAsOf, useLaw, useSubjects } from '../../state/select'
 import { toggleChip, useView } from '../../state/view-store'
+import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
 import { StatusWord } from '../../ui/StatusGlyph'
 import { TextAction } from '../../ui/TextAction'
 import { chineseName } from './ChipName'
 import { Marks } from './ChipTableRow'
 import { COLUMNS, columnLabel } from './columns'
 import styles from './DetailPanel.module.css'
+import { cellEvidence, listedEvidence } from './evidence'
 import type { ChipRow } from './rows'
 
 const FIGURES = ['tpp', 'pd', 'bf16', 'fp8', 'memory', 'bandwidth', 'power'] as const
@@ -19,10 +22,13 @@ const FIGURES = ['tpp', 'pd', 'bf16', 'fp8', 'memory', 'bandwidth', 'power'] as 
 function Figures({
   row,
   sources,
+  subject,
 }: {
   readonly row: ChipRow
   readonly sources: readonly Source[] | undefined
+  readonly subject: ChipSubject | undefined
 }) {
+  const index = useFactIndex().data
   return (
     <table className={styles.figures}>
       <tbody>
@@ -43,7 +49,12 @@ function Figures({
               ) : (
                 <>
                   <td className={styles.value}>
-                    {cell.text}
+                    <EvidenceButton
+                      label={`${column ? columnLabel(column) : id}, ${cell.text}: evidence`}
+                      evidence={() => cellEvidence(row, id, index, subject) ?? listedEvidence(row, id)}
+                    >
+                      {cell.text}
+                    </EvidenceButton>
                     <Marks marks={cell.marks} />
                   </td>
                   <td className={styles.source}>
@@ -102,7 +113,7 @@ export function DetailPanel({ row }: { readonly row: ChipRow }) {
           {compared ? 'Take out of the comparison' : 'Add to comparison'}
         </TextAction>
       </p>
-      <Figures row={row} sources={sources} />
+      <Figures row={row} sources={sources} subject={subject} />
     </section>
   )
 }

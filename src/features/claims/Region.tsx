@@ -8,7 +8,6 @@ import { useClaimResults, useClaimWorld } from '../../state/claims'
 import { combine, remember } from '../../state/combine'
 import { patchView, useView } from '../../state/view-store'
 import { DataState, Empty } from '../../ui/DataState'
-import { EvidencePanel } from '../../ui/evidence/EvidencePanel'
 import { TextAction } from '../../ui/TextAction'
 import { useMedia } from '../../ui/use-media'
 import { ArticleTable } from './ArticleTable'
@@ -124,7 +123,6 @@ export default function ClaimsRegion() {
       <DataState query={query} loading="Loading the claims …">
         {({ rows, world }) => <Body rows={rows} world={world} sources={sources} />}
       </DataState>
-      <EvidencePanel sources={sources} />
     </div>
   )
 }

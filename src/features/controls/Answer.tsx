@@ -105,10 +105,10 @@ export function Answer({ controls }: { readonly controls: Controls }) {
         </div>
       </div>
       <Undecided controls={controls} />
-      <Layers layers={answer.layers} sources={sources} />
+      <Layers layers={answer.layers} sources={sources} subject={subject} />
       <ChinaSide side={answer.china} sources={sources} />
       <Reservations answer={answer} sources={sources} />
-      <Inputs inputs={answer.inputs} sources={sources} />
+      <Inputs subject={subject} sources={sources} />
       <p className={layerStyles.disclaimer}>{law.rules.meta.wording}</p>
     </div>
   )

@@ -1,5 +1,7 @@
 import type { Layer } from '../../domain/export-controls/layer'
 import type { Source } from '../../domain/source'
+import type { ChipSubject } from '../../state/select'
+import { Arithmetic } from './InputValue'
 import styles from './Layers.module.css'
 import { datesLine } from './layer-dates'
 import { SourceLinks } from './SourceLinks'
@@ -8,6 +10,7 @@ import { ProofSteps } from './Steps'
 interface LayersProps {
   readonly layers: readonly Layer[]
   readonly sources: readonly Source[]
+  readonly subject: ChipSubject
 }
 
 /** `89 FR 96790, 3A090.a.1.`: where it is written. */
@@ -16,7 +19,12 @@ function citationLine({ citation, paragraph }: Layer): string {
   return parts === '' ? '' : `${parts}.`
 }
 
-function LayerView({ layer, number, sources }: { layer: Layer; number: number; sources: readonly Source[] }) {
+interface LayerViewProps extends Omit<LayersProps, 'layers'> {
+  readonly layer: Layer
+  readonly number: number
+}
+
+function LayerView({ layer, number, sources, subject }: LayerViewProps) {
   return (
     <li className={styles.layer}>
       <span className={styles.number} aria-hidden="true">
@@ -30,12 +38,12 @@ function LayerView({ layer, number, sources }: { layer: Layer; number: number; s
         <p className={styles.sentence}>{layer.sentence}</p>
         {layer.arithmetic.map((line) => (
           <p key={line} className={styles.arithmetic}>
-            {line}
+            <Arithmetic line={line} subject={subject} />
           </p>
         ))}
         {layer.proofs.map((proof, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph may be proved twice under one label, in the order of the text
-          <ProofSteps key={`${proof.label} ${index}`} proof={proof} />
+          <ProofSteps key={`${proof.label} ${index}`} proof={proof} subject={subject} />
         ))}
         <p className={styles.foot}>
           {citationLine(layer)} {datesLine(layer.dates)}{' '}
@@ -47,11 +55,17 @@ function LayerView({ layer, number, sources }: { layer: Layer; number: number; s
 }
 
 /** The ladder of reasons, in the order of the law. */
-export function Layers({ layers, sources }: LayersProps) {
+export function Layers({ layers, sources, subject }: LayersProps) {
   return (
     <ol className={styles.layers} aria-label="Reasons, layer by layer">
       {layers.map((layer, index) => (
-        <LayerView key={layer.id + layer.ruleId} layer={layer} number={index + 1} sources={sources} />
+        <LayerView
+          key={layer.id + layer.ruleId}
+          layer={layer}
+          number={index + 1}
+          sources={sources}
+          subject={subject}
+        />
       ))}
     </ol>
   )

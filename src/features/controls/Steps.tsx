@@ -1,6 +1,8 @@
 import { type LayerProof, OUTCOME_WORDS } from '../../domain/export-controls/layer'
 import type { Outcome } from '../../domain/export-controls/logic'
+import type { ChipSubject } from '../../state/select'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { InputValue } from './InputValue'
 import styles from './Layers.module.css'
 import { stepWords } from './step-words'
 
@@ -20,8 +22,13 @@ function OutcomeMark({ outcome }: { readonly outcome: Outcome }) {
   )
 }
 
+interface ProofStepsProps {
+  readonly proof: LayerProof
+  readonly subject: ChipSubject
+}
+
 /** One paragraph of the law, leaf by leaf. */
-export function ProofSteps({ proof }: { readonly proof: LayerProof }) {
+export function ProofSteps({ proof, subject }: ProofStepsProps) {
   return (
     <div className={styles.proof}>
       <p className={styles.proofHead}>
@@ -33,11 +40,18 @@ export function ProofSteps({ proof }: { readonly proof: LayerProof }) {
       <ul>
         {proof.steps.map((step) => {
           const words = stepWords(step)
+          const [name, shown, line] = words.parts
           return (
             <li key={words.comparison} className={styles.step}>
               <OutcomeMark outcome={words.outcome} />
               <span>
-                {words.comparison}
+                {name}{' '}
+                {shown !== '' && (
+                  <InputValue input={step.field} subject={subject}>
+                    {shown}
+                  </InputValue>
+                )}{' '}
+                {line}
                 <VisuallyHidden>:</VisuallyHidden>
               </span>
               <span className={styles.result}>

@@ -1,6 +1,7 @@
 /** What the answer is computed from: every input with its value, its basis and who states it. */
 import type { ChipInputs, JudgedInput, NumberInput } from '../../domain/export-controls/inputs'
 import { isPoint } from '../../domain/export-controls/logic'
+import type { RuleInput } from '../../domain/export-controls/rules'
 import { exactNumber, tppNumber, withUnit } from '../../domain/export-controls/words'
 import { formatNumber, THIN_SPACE } from '../../domain/format'
 import { isMissing } from '../../domain/missing'
@@ -8,15 +9,18 @@ import { MISSING_WORDS } from '../../domain/words'
 
 export interface InputRow {
   readonly name: string
+  /** What the tests call it; absent for judgements and for what others print. */
+  readonly input?: RuleInput
   readonly value: string
   readonly basis: string
   readonly sourceIds: readonly string[]
 }
 
-function numberRow(name: string, input: NumberInput, unit: string): InputRow {
+function numberRow(name: string, rule: RuleInput, input: NumberInput, unit: string): InputRow {
   const { value, basis, sourceIds } = input
   return {
     name,
+    input: rule,
     value: isMissing(value) ? MISSING_WORDS[value.missing] : withUnit(value, unit),
     basis,
     sourceIds,
@@ -38,7 +42,13 @@ function rangeWords({ low, high }: { low: number; high: number }, write: (value:
 export function inputRows(inputs: ChipInputs): readonly InputRow[] {
   const { tpp, pd, packages, dieAreaMm2 } = inputs
   return [
-    { name: 'TPP', value: rangeWords(tpp, tppNumber), basis: tpp.basis, sourceIds: tpp.sourceIds },
+    {
+      name: 'TPP',
+      input: 'tpp',
+      value: rangeWords(tpp, tppNumber),
+      basis: tpp.basis,
+      sourceIds: tpp.sourceIds,
+    },
     ...(packages.count > 1
       ? [
           {
@@ -49,15 +59,16 @@ export function inputRows(inputs: ChipInputs): readonly InputRow[] {
           },
         ]
       : []),
-    numberRow('Applicable die area', dieAreaMm2, 'mm²'),
+    numberRow('Applicable die area', 'applicable_die_area_mm2', dieAreaMm2, 'mm²'),
     {
       name: 'Performance density',
+      input: 'pd',
       value: rangeWords(pd, exactNumber),
       basis: 'TPP ÷ applicable die area',
       sourceIds: [],
     },
-    numberRow('DRAM bandwidth', inputs.dramBandwidthGBps, 'GB/s'),
-    numberRow('I/O bandwidth', inputs.ioBandwidthGBps, 'GB/s'),
+    numberRow('DRAM bandwidth', 'dram_bandwidth_gbs', inputs.dramBandwidthGBps, 'GB/s'),
+    numberRow('I/O bandwidth', 'io_bandwidth_gbs', inputs.ioBandwidthGBps, 'GB/s'),
     judgedRow('Made for data centres', inputs.datacenter),
     judgedRow('On sale in the United States', inputs.commerciallyAvailableUs),
     judgedRow('Shipped from the United States', inputs.exportedFromUs),

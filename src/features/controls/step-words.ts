@@ -14,6 +14,8 @@ import { formatNumber, formatPercent, THIN_SPACE } from '../../domain/format'
 export interface StepWords {
   /** `TPP 2 368 ≥ 2 400`. */
   readonly comparison: string
+  /** {@link comparison} in three: what is asked of, its figure, the line. The last two are empty for a yes or no. */
+  readonly parts: readonly [name: string, shown: string, line: string]
   readonly outcome: Outcome
   readonly answer: string
   /** `98.7 % of the 2 400 line`; empty where distance has no meaning. */
@@ -63,13 +65,20 @@ function booleanWords({ field, value, threshold }: Step): string {
 export function stepWords(step: Step): StepWords {
   const { field, op, threshold, value, outcome } = step
   const answer = ANSWERS[outcome]
-  if (typeof threshold === 'boolean') return { comparison: booleanWords(step), outcome, answer, margin: '' }
+  if (typeof threshold === 'boolean') {
+    const comparison = booleanWords(step)
+    return { comparison, parts: [comparison, '', ''], outcome, answer, margin: '' }
+  }
   const isTpp = field === 'tpp' || field === 'bits_x_tops'
   const known = value !== null && typeof value !== 'boolean' && isPoint(value)
   const words = operandWords(value, field)
   const shown = known && isTpp ? tppNumber(value.low) : words === 'not known' ? '(not known)' : words
   const limit = isTpp ? tppNumber(threshold) : exactNumber(threshold)
   const unit = known ? '' : INPUT_WORDS[field].unit
-  const comparison = `${sentence(INPUT_WORDS[field].name)} ${shown} ${SIGNS[op]} ${limit}${unit === '' ? '' : THIN_SPACE + unit}`
-  return { comparison, outcome, answer, margin: marginWords(step) }
+  const parts = [
+    sentence(INPUT_WORDS[field].name),
+    shown,
+    `${SIGNS[op]} ${limit}${unit === '' ? '' : THIN_SPACE + unit}`,
+  ] as const
+  return { comparison: parts.join(' '), parts, outcome, answer, margin: marginWords(step) }
 }

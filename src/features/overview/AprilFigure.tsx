@@ -1,8 +1,10 @@
 import { Figure } from '../../charts/Figure'
 import { formatDate, formatDateShort, type IsoDay } from '../../domain/date'
 import type { TimelineEvent } from '../../domain/event'
+import { eventEvidence } from '../../domain/evidence/event-evidence'
 import type { Loaded } from '../../state/combine'
 import { useLink } from '../../state/link'
+import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
 import { EventRows } from './EventRows'
 import { APRIL, aprilEvents, aprilTitle } from './events-series'
 import { stateOf } from './figure-state'
@@ -43,7 +45,20 @@ export function AprilFigure({ events, asOf }: { events: Loaded<readonly Timeline
         }
         actions={<a {...link}>Open April 2026</a>}
       >
-        {() => <EventRows events={shown} window={APRIL} />}
+        {() => (
+          <EventRows
+            events={shown}
+            window={APRIL}
+            date={(event, words) => (
+              <EvidenceButton
+                label={`${words}: evidence for “${event.title}”`}
+                evidence={() => eventEvidence(event)}
+              >
+                {words}
+              </EvidenceButton>
+            )}
+          />
+        )}
       </Figure>
     </div>
   )

@@ -2,6 +2,8 @@ import { Figure } from '../../charts/Figure'
 import type { Claim } from '../../domain/claim'
 import { sourcesLine } from '../../domain/credits'
 import { formatDate, type IsoDay } from '../../domain/date'
+import type { Evidence } from '../../domain/evidence/evidence'
+import { growthEvidence } from '../../domain/evidence/figure-evidence'
 import { periodWords } from '../../domain/fiscal-period'
 import { formatNumber } from '../../domain/format'
 import { formatGrowth } from '../../domain/growth'
@@ -11,6 +13,7 @@ import type { QuarterPoint } from '../../domain/revenue-series'
 import type { Source } from '../../domain/source'
 import type { Loaded } from '../../state/combine'
 import { useLink } from '../../state/link'
+import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
 import { stateOf } from './figure-state'
 import styles from './Overview.module.css'
 import { RevenueMarks } from './RevenueMarks'
@@ -32,10 +35,16 @@ function sourceIdsOf(points: readonly QuarterPoint[]): readonly string[] {
   })
 }
 
+function growthOf({ figure, yearOnYear, period }: QuarterPoint): Evidence {
+  const subject = `Growth of Cambricon’s revenue, ${periodWords(period)}, year on year`
+  return growthEvidence(yearOnYear.growth, figure, yearOnYear.base, subject)
+}
+
 /** Cambricon's last quarters, and the article's growth claim beside the sum. */
 export function RevenueFigure({ revenue, claims, sources, asOf }: RevenueFigureProps) {
   const link = useLink('revenue')
   const points = lastQuarters(revenue.data ?? [], asOf)
+  const last = points.at(-1)
   const none = revenue.data !== undefined && points.length === 0
   return (
     <div className={styles.wide}>
@@ -72,7 +81,19 @@ export function RevenueFigure({ revenue, claims, sources, asOf }: RevenueFigureP
             ? { kind: 'empty', sentence: `Cambricon had published no quarter by ${formatDate(asOf)}.` }
             : stateOf(revenue)
         }
-        actions={<a {...link}>Open Revenue</a>}
+        actions={
+          <>
+            {last && !isMissing(last.yearOnYear.growth) && (
+              <EvidenceButton
+                label={`${formatGrowth(last.yearOnYear.growth)} in ${periodWords(last.period)}: evidence`}
+                evidence={() => growthOf(last)}
+              >
+                {formatGrowth(last.yearOnYear.growth)}
+              </EvidenceButton>
+            )}
+            <a {...link}>Open Revenue</a>
+          </>
+        }
       >
         {({ width, height }) => <RevenueMarks points={points} width={width} height={height} />}
       </Figure>

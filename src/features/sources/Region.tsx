@@ -3,7 +3,6 @@ import type { Source } from '../../domain/source'
 import { useAsOf } from '../../state/select'
 import { patchView, useView } from '../../state/view-store'
 import { DataState, Empty } from '../../ui/DataState'
-import { EvidencePanel } from '../../ui/evidence/EvidencePanel'
 import { TextAction } from '../../ui/TextAction'
 import { Conflicts } from './Conflicts'
 import { Coverage } from './Coverage'
@@ -98,7 +97,6 @@ export default function SourcesRegion() {
           </>
         )}
       </DataState>
-      <EvidencePanel sources={sources} />
     </div>
   )
 }

@@ -167,6 +167,5 @@ function OpenPanel({
 /** The page's one evidence panel: mount it once; {@link EvidenceButton} opens it. */
 export function EvidencePanel({ sources }: EvidencePanelProps) {
   const open = useOpenEvidence()
-  useEffect(() => () => closeEvidence(false), [])
   return open && <OpenPanel key={open.evidence.subject} {...open} sources={sources} />
 }

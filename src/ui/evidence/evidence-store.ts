@@ -35,6 +35,11 @@ export function closeEvidence(restore = true): void {
   if (restore) anchor.focus({ preventScroll: true })
 }
 
+/** Closes the panel when what was asked about is no longer on the page. */
+export function closeIfGone(): void {
+  if (open && !open.anchor.isConnected) closeEvidence(false)
+}
+
 /** What is open, for the panel. */
 export function useOpenEvidence(): OpenEvidence | null {
   return useSyncExternalStore(

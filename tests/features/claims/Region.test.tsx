@@ -7,6 +7,7 @@ import { loadDataset } from '../../../mocks/read-facts'
 import type { DatasetBody, DatasetName } from '../../../src/api/contract'
 import { makeQueryClient } from '../../../src/api/queries'
 import ClaimsRegion from '../../../src/features/claims/Region'
+import EvidenceFrame from '../../../src/shell/EvidenceFrame'
 import { setClock } from '../../../src/state/clock'
 import { DEFAULT_VIEW, type View } from '../../../src/state/view'
 import { currentView, patchView, viewStore } from '../../../src/state/view-store'
@@ -38,6 +39,7 @@ function open(patch: Partial<View> = {}, given: Given = {}) {
   render(
     <QueryClientProvider client={client}>
       <ClaimsRegion />
+      <EvidenceFrame />
     </QueryClientProvider>,
   )
   return userEvent.setup()

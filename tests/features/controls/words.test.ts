@@ -29,6 +29,7 @@ describe('a line of the proof', () => {
   it('says what was compared and how far it lies along the way', () => {
     expect(stepWords({ ...step, value: { low: 2368, high: 2368 } })).toEqual({
       comparison: 'TPP 2\u2009368 ≥ 2\u2009400',
+      parts: ['TPP', '2\u2009368', '≥ 2\u2009400'],
       outcome: 'false',
       answer: 'no',
       margin: '98.7\u2009% of the 2\u2009400 line',
@@ -180,7 +181,9 @@ describe('a made-up chip', () => {
   it('without a die area hangs on it, and says where it turns', () => {
     const answer = determine(ownSubject({ ...own, dieAreaMm2: null }, law.rules), 'china', '2026-11-24', law)
     expect(answer.status).toBe('unknown')
-    expect(answer.headline).toMatch(/3A090\.b if the applicable die area is over 400 up to 740\u2009mm², otherwise not/)
+    expect(answer.headline).toMatch(
+      /3A090\.b if the applicable die area is over 400 up to 740\u2009mm², otherwise not/,
+    )
   })
 
   it('started from any chip with a TPP keeps its TPP', () => {

@@ -7,6 +7,7 @@ import { loadDataset } from '../../../mocks/read-facts'
 import { DATASETS } from '../../../src/api/contract'
 import { makeQueryClient } from '../../../src/api/queries'
 import SourcesRegion from '../../../src/features/sources/Region'
+import EvidenceFrame from '../../../src/shell/EvidenceFrame'
 import { setClock } from '../../../src/state/clock'
 import { DEFAULT_VIEW, type View } from '../../../src/state/view'
 import { currentView, patchView, viewStore } from '../../../src/state/view-store'
@@ -23,6 +24,7 @@ function open(patch: Partial<View> = {}) {
   render(
     <QueryClientProvider client={client}>
       <SourcesRegion />
+      <EvidenceFrame />
     </QueryClientProvider>,
   )
   return userEvent.setup()

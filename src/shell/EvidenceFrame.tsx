@@ -1,0 +1,26 @@
+import { useEffect } from 'react'
+import { useDataset } from '../api/queries'
+import type { Source } from '../domain/source'
+import { useView } from '../state/view-store'
+import { EvidencePanel } from '../ui/evidence/EvidencePanel'
+import { closeEvidence, closeIfGone, useOpenEvidence } from '../ui/evidence/evidence-store'
+
+const NO_SOURCES: readonly Source[] = []
+
+/** The panel with the documents, which are fetched only once something is asked. */
+function OpenEvidence() {
+  const sources = useDataset('sources').data ?? NO_SOURCES
+  return <EvidencePanel sources={sources} />
+}
+
+/** The page's one evidence panel. Its code comes after the first paint; a value asked before that opens when it is here. */
+export default function EvidenceFrame() {
+  const open = useOpenEvidence()
+  const view = useView((current) => current)
+  const { region } = view
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another region takes its values with it
+  useEffect(() => () => closeEvidence(false), [region])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: any change of the view may take the value away
+  useEffect(closeIfGone, [view])
+  return open && <OpenEvidence />
+}
