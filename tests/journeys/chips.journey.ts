@@ -39,9 +39,9 @@ describe('filtering chips by export status', () => {
     await page.getByRole('searchbox', { name: 'Search chips' }).fill(typed)
     await page.getByText(/^(?!269 )\d+ of 269 chips$/).waitFor()
     await rowOf(page, found).waitFor()
-    const names = (await page.getByRole('table').first().getByRole('row').allInnerTexts()).slice(1)
-    expect(names.length).toBeGreaterThan(0)
-    expect(names.length).toBeLessThan(60)
+    const rows = page.getByRole('table').first().getByRole('row')
+    await expect.poll(() => rows.count()).toBeLessThan(60)
+    expect(await rows.count()).toBeGreaterThan(1)
   })
 
   test('nothing found says so and offers the way out', async () => {

@@ -16,11 +16,20 @@ const PlaneFigure = lazyPart(
   'The plane',
 )
 
+const QUESTION = 'May this chip go there, and why?'
+
 function Loaded({ parts }: { readonly parts: Parts }) {
   const controls = useControls(parts)
   // The answer moves at once with a dragged line or date; hundreds of histories may follow a frame later.
   const following = useDeferredValue(controls)
-  if (controls === null || following === null) return <Empty>There is no chip to ask about.</Empty>
+  if (controls === null || following === null) {
+    return (
+      <>
+        <h1>{QUESTION}</h1>
+        <Empty>There is no chip to ask about.</Empty>
+      </>
+    )
+  }
   const names = namesOf(parts.subjects)
   return (
     <>
@@ -49,7 +58,7 @@ export default function ControlsRegion() {
   const parts = useParts()
   return (
     <section className={styles.region} aria-label="Export status">
-      {parts.data === undefined && <h1>May this chip go there, and why?</h1>}
+      {parts.data === undefined && <h1>{QUESTION}</h1>}
       <DataState query={parts} loading="Loading rules and chips …">
         {(data) => <Loaded parts={data} />}
       </DataState>

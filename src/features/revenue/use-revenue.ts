@@ -50,7 +50,9 @@ export function useRevenue() {
   const query = useDataset('revenue')
   const companiesQuery = useDataset('companies')
   const companies = companiesQuery.data ?? NO_COMPANIES
-  const claims = useDataset('claims').data ?? NO_CLAIMS
+  // The claimed period is the one the page opens on, so the finding waits for the claims, or for their failure.
+  const claimsQuery = useDataset('claims')
+  const claims = claimsQuery.data ?? NO_CLAIMS
   const events = useDataset('events').data ?? NO_EVENTS
   const sources = useDataset('sources').data ?? NO_SOURCES
   const checked = useDataset('index').data?.factsCheckedTo
@@ -88,7 +90,7 @@ export function useRevenue() {
   return {
     query,
     /** Figures are here, and names too or known not to come. */
-    ready: query.data !== undefined && !companiesQuery.isPending,
+    ready: query.data !== undefined && !companiesQuery.isPending && !claimsQuery.isPending,
     figures,
     companies,
     events,
