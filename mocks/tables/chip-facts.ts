@@ -16,7 +16,7 @@ import { canonicalUnit, printedUnits, scaled } from './units-of-measure'
 export const BASES = ['dense', 'sparse', 'na'] as const satisfies readonly Basis[]
 const FIELDS = Object.keys(CHIP_FIELDS) as ChipField[]
 
-interface Row extends Omit<ChipFact, 'factId' | 'line' | 'value'> {
+interface Row extends Omit<ChipFact, 'factId' | 'line' | 'value' | 'chosenOver'> {
   readonly value: string
 }
 
@@ -47,13 +47,13 @@ function canonicalValue(row: Row, at: At): number | string {
   return row.value
 }
 
-function finish(row: Row, at: At): Omit<ChipFact, 'factId'> {
+function finish(row: Row, at: At): Omit<ChipFact, 'factId' | 'chosenOver'> {
   checkBasis(row, at)
   const value = canonicalValue(row, at)
   return { ...row, line: at.line, value, unit: canonicalUnit(row.field, row.unit) }
 }
 
-export const chipFacts: TableRules<Row, Omit<ChipFact, 'factId'>> = {
+export const chipFacts: TableRules<Row, Omit<ChipFact, 'factId' | 'chosenOver'>> = {
   file: 'chip_facts.csv',
   columns: {
     chipId: ref('chip'),

@@ -32,6 +32,8 @@ export interface ChipFact {
   readonly kind: FactKind
   readonly asOf: PartialDate | null
   readonly note: string
+  /** Present where the reader prefers this fact: the one that the rules prefer, whose place it takes. */
+  readonly chosenOver?: ChipFact
 }
 
 /** Which way "better" points; `neither` where more is not a merit (die area) or it depends (price is `less`). */

@@ -47,6 +47,7 @@ export function noFactReason(field: ChipField, known: readonly ChipFact[], basis
 
 /** Why the preferred fact won over the best of the others: `official before database`. */
 export function preferenceWords(fact: ChipFact, rivals: readonly ChipFact[], newestFirst: boolean): string {
+  if (fact.chosenOver !== undefined) return 'your choice, in place of the one preferred by rule'
   const live = rivals.filter((rival) => !isSetAside(rival))
   const best = live.find((rival) => rival.basis === fact.basis) ?? live[0]
   if (best === undefined) {

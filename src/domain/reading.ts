@@ -1,11 +1,11 @@
 import { formatDate, hasBegun, type IsoDay } from './date'
 import { type Basis, type ChipFact, type ChipField, fieldInfo, isPeakRate } from './fact'
-import { byPreference, isSetAside } from './fact-choice'
+import { byPreference, isSetAside, placeOf } from './fact-choice'
 import { type Maybe, missing } from './missing'
 import { noFactReason, preferenceWords } from './reading-words'
 
-/** Footnote letters of LOOK §2: basis not stated, sources disagree, estimate, official but transcribed. */
-export type ReadingMark = 'u' | 'd' | 'e' | 't'
+/** Footnote letters of LOOK §2: basis not stated, sources disagree, estimate, official but transcribed, the reader's choice. */
+export type ReadingMark = 'u' | 'd' | 'e' | 't' | 'c'
 
 /** The value the app shows for a field: the preferred fact, with its rivals kept. */
 export interface Reading {
@@ -58,7 +58,7 @@ export function engineOf(fact: ChipFact): 'matrix' | 'vector' {
 }
 
 /** Same basis, unit (currency of a price), engine of a rate and, for time-bound fields, same year: a true rival. */
-function isComparable(fact: ChipFact, rival: ChipFact): boolean {
+export function isComparable(fact: ChipFact, rival: ChipFact): boolean {
   if (fact.basis !== rival.basis || fact.unit !== rival.unit) return false
   if (isPeakRate(fact.field) && engineOf(fact) !== engineOf(rival)) return false
   return !fieldInfo(fact.field).timeBound || fact.asOf?.slice(0, 4) === rival.asOf?.slice(0, 4)
@@ -82,13 +82,14 @@ function marksOf(fact: ChipFact, disagreement: boolean): readonly ReadingMark[] 
   if (disagreement) marks.push('d')
   if (fact.kind === 'estimate' || /^(estimate|approximate)/i.test(fact.note)) marks.push('e')
   if (fact.kind === 'official' && /transcription/i.test(fact.note)) marks.push('t')
+  if (fact.chosenOver !== undefined) marks.push('c')
   return marks
 }
 
 /** A time-bound field is ruled by its date: the newest first, then as {@link byPreference} says. */
 function byNewest(a: ChipFact, b: ChipFact): number {
-  const dateA = a.asOf ?? ''
-  const dateB = b.asOf ?? ''
+  const dateA = placeOf(a).asOf ?? ''
+  const dateB = placeOf(b).asOf ?? ''
   return dateA === dateB ? byPreference(a, b) : dateA < dateB ? 1 : -1
 }
 

@@ -104,6 +104,7 @@ export const MARK_WORDS: Readonly<Record<ReadingMark, string>> = {
   d: 'sources disagree by more than 2\u2009%, or in words',
   e: 'estimate',
   t: 'official, transcribed',
+  c: 'source of your choice',
 }
 
 /** What stands in a cell without a value; its reason is told in words. */

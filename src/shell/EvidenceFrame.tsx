@@ -1,16 +1,20 @@
 import { useEffect } from 'react'
 import { useDataset } from '../api/queries'
 import type { Source } from '../domain/source'
+import { preferFact, undoChoice } from '../state/choices'
 import { useView } from '../state/view-store'
 import { EvidencePanel } from '../ui/evidence/EvidencePanel'
 import { closeEvidence, closeIfGone, useOpenEvidence } from '../ui/evidence/evidence-store'
+import { ChoiceNote } from './ChoiceNote'
 
 const NO_SOURCES: readonly Source[] = []
 
 /** The panel with the documents, which are fetched only once something is asked. */
 function OpenEvidence() {
   const sources = useDataset('sources').data ?? NO_SOURCES
-  return <EvidencePanel sources={sources} />
+  const facts = useDataset('chip-facts').data
+  const choice = facts && { onPrefer: (id: string) => preferFact(facts, id), onUndo: undoChoice }
+  return <EvidencePanel sources={sources} choice={choice} />
 }
 
 /** The page's one evidence panel. Its code comes after the first paint; a value asked before that opens when it is here. */
@@ -22,5 +26,10 @@ export default function EvidenceFrame() {
   useEffect(() => () => closeEvidence(false), [region])
   // biome-ignore lint/correctness/useExhaustiveDependencies: any change of the view may take the value away
   useEffect(closeIfGone, [view])
-  return open && <OpenEvidence />
+  return (
+    <>
+      <ChoiceNote />
+      {open && <OpenEvidence />}
+    </>
+  )
 }

@@ -11,6 +11,7 @@ import type { Destination, ExportRules } from '../domain/export-controls/rules'
 import { type Status, statusOf } from '../domain/export-controls/status'
 import type { Subject } from '../domain/export-controls/subject'
 import type { ChipFact } from '../domain/fact'
+import { useChipFacts } from './chip-facts'
 import { useToday } from './clock'
 import { combine, type Loaded, remember } from './combine'
 import { useView } from './view-store'
@@ -66,7 +67,7 @@ export const subjectsOf = remember(
 
 /** Chips with their inputs, by chip id. */
 export function useSubjects(): Loaded<ReadonlyMap<string, ChipSubject>> {
-  return combine([useDataset('chips'), useDataset('chip-facts'), useDataset('rules')], subjectsOf)
+  return combine([useDataset('chips'), useChipFacts(), useDataset('rules')], subjectsOf)
 }
 
 /** Answers already given for one set of chips and one law: within a period of the law nothing changes. */

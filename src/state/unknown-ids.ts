@@ -18,6 +18,7 @@ export interface KnownIds {
   readonly companies: ReadonlySet<string> | undefined
   readonly events: ReadonlySet<string> | undefined
   readonly claims: ReadonlySet<string> | undefined
+  readonly facts: ReadonlySet<string> | undefined
 }
 
 type Kind = keyof KnownIds
@@ -26,6 +27,7 @@ const NOUN: Readonly<Record<Kind, string>> = {
   companies: 'company',
   events: 'event',
   claims: 'claim',
+  facts: 'fact',
 }
 const SINGLE = [
   ['baseline', 'chips'],
@@ -39,6 +41,7 @@ const SINGLE = [
 const LISTS = [
   ['chips', 'chips'],
   ['companies', 'companies'],
+  ['preferred', 'facts'],
 ] as const satisfies readonly (readonly [keyof View, Kind])[]
 
 export interface Correction {
@@ -81,6 +84,7 @@ const chipIds = idSet<{ readonly chipId: string }>((row) => row.chipId)
 const companyIds = idSet<{ readonly companyId: string }>((row) => row.companyId)
 const eventIds = idSet<{ readonly eventId: string }>((row) => row.eventId)
 const claimIds = idSet<{ readonly claimId: string }>((row) => row.claimId)
+const factIds = idSet<{ readonly factId: string }>((row) => row.factId)
 
 /** Watches the view for unknown ids; used once, by the frame. */
 export function useUnknownIds(): void {
@@ -89,10 +93,11 @@ export function useUnknownIds(): void {
   const companies = companyIds(useFetched('companies'))
   const events = eventIds(useFetched('events'))
   const claims = claimIds(useFetched('claims'))
+  const facts = factIds(useFetched('chip-facts'))
   useEffect(() => {
-    const correction = correctionOf(view, { chips, companies, events, claims })
+    const correction = correctionOf(view, { chips, companies, events, claims, facts })
     if (!correction) return
     notify(...correction.notes)
     correctView(correction.patch)
-  }, [view, chips, companies, events, claims])
+  }, [view, chips, companies, events, claims, facts])
 }

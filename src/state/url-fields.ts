@@ -168,6 +168,14 @@ export function ids(most: number): Field<readonly string[]> {
   return { read: (value, report) => readItems(value, most, acceptId, report), write: joinItems }
 }
 
+const FACT_ID = /^[A-Za-z0-9][\w.:+-]{0,79}\.\w{1,40}@\w{1,10}~[\w.:+~-]{1,100}$/
+
+/** A list of fact ids: `chip.field@basis~source`. */
+export function factIds(most: number): Field<readonly string[]> {
+  const accept = (item: string) => (FACT_ID.test(item) ? item : undefined)
+  return { read: (value, report) => readItems(value, most, accept, report), write: joinItems }
+}
+
 /** A list of words from a closed list. */
 export function words<T extends string>(known: readonly T[]): Field<readonly T[]> {
   const accept = (item: string) => known.find((candidate) => candidate === item)

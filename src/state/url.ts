@@ -9,7 +9,7 @@ import { REVENUE_MEASURES } from '../domain/revenue-measure'
 import { SOURCE_KINDS } from '../domain/source'
 import * as controls from './url-controls'
 import * as field from './url-fields'
-import { DEFAULT_VIEW, FACETS, type Facet, MAX_COMPARED, REGIONS, type View } from './view'
+import { DEFAULT_VIEW, FACETS, type Facet, MAX_COMPARED, MAX_PREFERRED, REGIONS, type View } from './view'
 
 /** Version of the parameters below. An address without `v` is version 1. */
 export const LINK_VERSION = 1
@@ -55,6 +55,7 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('view', 'region', field.word(REGIONS, DEFAULT_VIEW.region)),
   parameter('asof', 'asOf', field.day),
   parameter('to', 'destination', field.word(DESTINATIONS, DEFAULT_VIEW.destination)),
+  parameter('use', 'preferred', field.factIds(MAX_PREFERRED)),
   ...FACETS.map(facetParameter),
   parameter('q', 'q', field.text),
   parameter('tpp', 'tpp', field.range),

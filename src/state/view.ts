@@ -52,6 +52,8 @@ export interface View {
   /** null = today, by the reader's clock. */
   readonly asOf: IsoDay | null
   readonly destination: Destination
+  /** Facts preferred by the reader to those that the rules prefer. Empty = the rules' own order. */
+  readonly preferred: readonly string[]
 
   /** Chips region: a chip must match one value of every facet that has any. */
   readonly facets: Readonly<Record<Facet, readonly string[]>>
@@ -143,6 +145,7 @@ export const DEFAULT_VIEW: View = {
   region: 'overview',
   asOf: null,
   destination: 'china',
+  preferred: [],
   facets: NO_FACETS,
   q: '',
   tpp: OPEN_RANGE,
@@ -186,6 +189,9 @@ export const DEFAULT_VIEW: View = {
   sourceYears: [],
   document: null,
 }
+
+/** The reader's choices among sources hold this many at most: a link must stay short enough to send. */
+export const MAX_PREFERRED = 16
 
 /** Comparisons hold this many chips at most. */
 export const MAX_COMPARED = 8

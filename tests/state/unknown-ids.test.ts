@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { correctionOf, type KnownIds } from '../../src/state/unknown-ids'
 import { DEFAULT_VIEW } from '../../src/state/view'
 
-const nothing: KnownIds = { chips: undefined, companies: undefined, events: undefined, claims: undefined }
+const nothing: KnownIds = {
+  chips: undefined,
+  companies: undefined,
+  events: undefined,
+  claims: undefined,
+  facts: undefined,
+}
 const known: KnownIds = { ...nothing, chips: new Set(['h20', 'h100']), companies: new Set(['cambricon']) }
 const view = {
   ...DEFAULT_VIEW,

@@ -64,6 +64,11 @@ const view: fc.Arbitrary<View> = fc.record({
     year: list(value),
     format: list(value),
   }),
+  preferred: list(
+    fc
+      .tuple(id, fc.constantFrom('dense', 'na'), id)
+      .map(([chip, basis, source]) => `${chip}.peak_fp8@${basis}~${source}~2`),
+  ),
   q: text,
   tpp: range,
   bandwidth: range,

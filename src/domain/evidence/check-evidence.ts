@@ -3,7 +3,7 @@ import type { CheckResult } from '../claims/evaluate'
 import type { ClaimWorld } from '../claims/world'
 import type { ChipFact } from '../fact'
 import { isMissing } from '../missing'
-import { factsOf, readingOf } from '../reading'
+import { factsOf, isComparable, readingOf } from '../reading'
 import { eventStatements, measureStatement } from './event-evidence'
 import { distinct, type Evidence, type Statement } from './evidence'
 import { figureStatement } from './figure-evidence'
@@ -25,9 +25,12 @@ function isTerm({ check }: CheckResult): boolean {
 
 function rivalsOf(result: CheckResult, world: ClaimWorld): readonly Statement[] {
   if (!isTerm(result)) return []
-  return result.inputs.facts
-    .flatMap((fact) => readingOf(fact, factsOf(world.index, fact.chipId, fact.field)).rivals)
-    .map((fact) => named(fact, world))
+  return result.inputs.facts.flatMap((fact) =>
+    readingOf(fact, factsOf(world.index, fact.chipId, fact.field)).rivals.map((rival) => ({
+      ...named(rival, world),
+      canPrefer: isComparable(fact, rival),
+    })),
+  )
 }
 
 function reasons(result: CheckResult, world: ClaimWorld): string {

@@ -33,13 +33,17 @@ function alternatives(
   { inputs, facts }: InputSubject,
   input: 'tpp' | 'applicable_die_area_mm2',
 ): Statement[] {
+  // What would change the result most comes first: a long list is cut.
+  const used = input === 'tpp' ? inputs.tpp.low : Number(inputs.dieAreaMm2.value)
+  const apart = (value: number) => Math.abs(value - used) || 0
   return inputs.alternatives
     .filter((one) => one.input === input)
+    .toSorted((a, b) => apart(b.value) - apart(a.value))
     .map((one) => {
       const fact = facts.find(({ factId }) => factId === one.factId)
       const gives = input === 'tpp' ? `TPP ${formatNumber(one.value, { exact: true })}` : ''
       const statement = fact
-        ? factStatement(fact)
+        ? { ...factStatement(fact), canPrefer: true }
         : {
             id: `${input}~${one.sourceId}`,
             value: formatNumber(one.value, { exact: true }),

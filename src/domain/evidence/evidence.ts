@@ -16,6 +16,10 @@ export interface Statement {
   /** When it was stated; null = the date of its document. */
   readonly date: PartialDate | null
   readonly note: string
+  /** The reader may prefer it to the one shown. */
+  readonly canPrefer?: boolean
+  /** The reader does prefer it. */
+  readonly chosen?: boolean
 }
 
 export interface Evidence {

@@ -3,7 +3,7 @@ import { type ChipFact, type ChipField, isPeakRate } from '../fact'
 import { isSetAside } from '../fact-choice'
 import { isMissing, type Maybe } from '../missing'
 import { formatQuantity } from '../quantity'
-import type { Reading } from '../reading'
+import { isComparable, type Reading } from '../reading'
 import { fieldNoun } from '../reading-words'
 import { BASIS_WORDS, MARK_WORDS, MISSING_WORDS, SOURCE_KIND_WORDS } from '../words'
 import { type Evidence, type Statement, sentences } from './evidence'
@@ -24,7 +24,14 @@ export function factStatement(fact: ChipFact): Statement {
     kind: fact.kind,
     date: fact.asOf,
     note: fact.note,
+    ...(fact.chosenOver === undefined ? {} : { chosen: true }),
   }
+}
+
+/** A rival of the fact shown, which may be preferred instead where it states the same thing. */
+export function rivalStatement(shown: ChipFact, rival: ChipFact): Statement {
+  const statement = factStatement(rival)
+  return isComparable(shown, rival) ? { ...statement, canPrefer: true } : statement
 }
 
 /** `BF16 rate of H20 96GB`, `Memory bandwidth of …`. */
@@ -55,7 +62,7 @@ export function readingEvidence(reading: Maybe<Reading>, field: ChipField, chipN
       notes: [],
     }
   }
-  const marks = reading.marks.filter((mark) => mark === 'd' || mark === 'e')
+  const marks = reading.marks.filter((mark) => mark === 'd' || mark === 'e' || mark === 'c')
   return {
     subject,
     value: factValue(reading),
@@ -63,7 +70,7 @@ export function readingEvidence(reading: Maybe<Reading>, field: ChipField, chipN
     sums: [],
     preferred: [factStatement(reading.fact)],
     because: reading.preferredBecause,
-    rivals: reading.rivals.map(factStatement),
+    rivals: reading.rivals.map((rival) => rivalStatement(reading.fact, rival)),
     notes: marks.map((mark) => sentences(MARK_WORDS[mark])),
   }
 }

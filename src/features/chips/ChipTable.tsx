@@ -97,7 +97,7 @@ const handlers = {
 export const TableKey = memo(function TableKey({ rows, columns }: Pick<ChipTableProps, 'rows' | 'columns'>) {
   const cells = rows.flatMap((row) => columns.map((column) => row.cells[column.id]))
   const marks = new Set(cells.flatMap((cell) => cell.marks))
-  const used = (['u', 'd', 'e', 't'] satisfies ReadingMark[]).filter((mark) => marks.has(mark))
+  const used = (['u', 'd', 'e', 't', 'c'] satisfies ReadingMark[]).filter((mark) => marks.has(mark))
   const undated = rows.filter((row) => row.cells.announced.missing !== null).length
   return (
     <p className={styles.key}>

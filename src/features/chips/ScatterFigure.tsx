@@ -5,6 +5,7 @@ import { READY } from '../../charts/figure-types'
 import { ScatterChart } from '../../charts/ScatterChart'
 import { formatCount } from '../../domain/format'
 import { STATUS_GROUP_WORDS } from '../../domain/words'
+import { useChoiceNotes } from '../../state/choices'
 import { useAsOf, useLaw } from '../../state/select'
 import { addressOf } from '../../state/url-mirror'
 import { currentView, useView } from '../../state/view-store'
@@ -73,6 +74,7 @@ export function ScatterFigure({ data, selection }: ScatterFigureProps) {
   const sources = useDataset('sources').data
   const asOf = useAsOf()
   const [saving, setSaving] = useState(false)
+  const choices = useChoiceNotes()
   const { text, twin, plotted } = series
   const picture = useMemo(() => {
     if (!saving || !law) return null
@@ -82,9 +84,10 @@ export function ScatterFigure({ data, selection }: ScatterFigureProps) {
       sources: sources ?? [],
       law,
       asOf,
+      choices,
       href: addressOf(currentView()),
     })
-  }, [saving, series, chips, sources, law, asOf])
+  }, [saving, series, chips, sources, law, choices, asOf])
   return (
     <>
       <Figure

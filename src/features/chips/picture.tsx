@@ -16,12 +16,22 @@ interface PictureParts {
   readonly chips: readonly string[]
   readonly sources: readonly Source[]
   readonly law: Law
+  /** Sentences about the reader's own choices among sources. */
+  readonly choices: readonly string[]
   readonly asOf: IsoDay
   readonly href: string
 }
 
 /** Everything the picture says, and how its plane is drawn. */
-export function scatterPicture({ series, chips, sources, law, asOf, href }: PictureParts): PictureInput {
+export function scatterPicture({
+  series,
+  chips,
+  sources,
+  law,
+  choices,
+  asOf,
+  href,
+}: PictureParts): PictureInput {
   const { text, plotted } = series
   const used = sourcesUsed(plotted, ['tpp', 'bandwidth'])
   return {
@@ -48,7 +58,11 @@ export function scatterPicture({ series, chips, sources, law, asOf, href }: Pict
         rugLabel="DRAM bandwidth not published"
       />
     ),
-    notes: [...(text.notes ?? []), 'Status computed from the public rule text, not legal advice.'],
+    notes: [
+      ...choices,
+      ...(text.notes ?? []),
+      'Status computed from the public rule text, not legal advice.',
+    ],
     sources: datedCredits(sources, used),
     rules: ruleCitations(law, asOf).join(', '),
     asOf,

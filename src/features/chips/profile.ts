@@ -7,6 +7,7 @@ import { firstDay, formatDateShort } from '../../domain/date'
 import type { ChipInputs } from '../../domain/export-controls/inputs'
 import { type ChipField, fieldInfo } from '../../domain/fact'
 import { isMissing, type Missing, missing } from '../../domain/missing'
+import { choicesIn } from '../../domain/preferred-facts'
 import { ratedFormats, readRate } from '../../domain/rates'
 import { type FactIndex, type Reading, type ReadingMark, readField } from '../../domain/reading'
 import { LIFECYCLE_WORDS, MARKET_WORDS } from '../../domain/words'
@@ -41,6 +42,10 @@ function formatsOf(index: FactIndex, chipId: string): readonly string[] {
   return stated.length === 0 ? [NOT_STATED] : stated.map((field) => fieldInfo(field).label)
 }
 
+function chosenMark(factIds: readonly string[], chosen: ReadonlySet<string>): readonly ReadingMark[] {
+  return factIds.some((id) => chosen.has(id)) ? ['c'] : []
+}
+
 function tppMarks({ tpp, alternatives }: ChipInputs): readonly ReadingMark[] {
   const apart = alternatives.some(
     ({ input, value }) => input === 'tpp' && Math.abs(value - tpp.low) > APART * tpp.low,
@@ -52,7 +57,10 @@ function tppMarks({ tpp, alternatives }: ChipInputs): readonly ReadingMark[] {
   ]
 }
 
-function tppCells(inputs: ChipInputs): { readonly tpp: Cell; readonly pd: Cell } {
+function tppCells(
+  inputs: ChipInputs,
+  chosen: ReadonlySet<string>,
+): { readonly tpp: Cell; readonly pd: Cell } {
   const { tpp, pd, dieAreaMm2 } = inputs
   if (tpp.low !== tpp.high) {
     const reason = missing('not-derivable', `${tpp.arithmetic}.`)
@@ -61,16 +69,24 @@ function tppCells(inputs: ChipInputs): { readonly tpp: Cell; readonly pd: Cell }
   const marks = tppMarks(inputs)
   const sources = [...new Set([...tpp.sourceIds, ...dieAreaMm2.sourceIds])]
   return {
-    tpp: numberCell(tpp.low, 0, marks, tpp.sourceIds),
+    tpp: numberCell(tpp.low, 0, [...marks, ...chosenMark(tpp.factIds, chosen)], tpp.sourceIds),
     pd: isMissing(dieAreaMm2.value)
       ? missingCell(dieAreaMm2.value)
       : numberCell(
           pd.low,
           2,
-          marks.filter((mark) => mark === 'u'),
+          [
+            ...marks.filter((mark) => mark === 'u'),
+            ...chosenMark([...tpp.factIds, ...dieAreaMm2.factIds], chosen),
+          ],
           sources,
         ),
   }
+}
+
+function chosenOf(index: FactIndex, chipId: string): ReadonlySet<string> {
+  const facts = [...(index.get(chipId)?.values() ?? [])].flat()
+  return new Set(choicesIn(facts).map(({ factId }) => factId))
 }
 
 function dateCell(chip: Chip): Cell {
@@ -99,7 +115,7 @@ export function chipProfile(
   const bandwidth = known('memory_bandwidth')
   const node = processNode(textOf(known('process_node')))
   const country = company?.country || NOT_STATED
-  const { tpp, pd } = tppCells(inputs)
+  const { tpp, pd } = tppCells(inputs, chosenOf(index, chipId))
   const process = readingCell(read('process_node'), 0)
   return {
     chipId,

@@ -4,6 +4,7 @@ import { ScatterChart } from '../../charts/ScatterChart'
 import { decidingCitations } from '../../domain/export-controls/law'
 import { formatCount } from '../../domain/format'
 import { STATUS_GROUP_WORDS } from '../../domain/words'
+import { useChoiceNotes } from '../../state/choices'
 import { addressOf } from '../../state/url-mirror'
 import { currentView } from '../../state/view-store'
 import { StatusGlyph } from '../../ui/StatusGlyph'
@@ -101,9 +102,10 @@ export function PlaneFigure({ controls, names }: PlaneFigureProps) {
   const series = useSeries(controls, names, whole)
   const linked = useLinkedChip()
   const [saving, setSaving] = useState(false)
+  const choices = useChoiceNotes()
   const picture = useMemo(
-    () => (saving ? planePicture(controls, series, addressOf(currentView())) : null),
-    [saving, controls, series],
+    () => (saving ? planePicture(controls, series, choices, addressOf(currentView())) : null),
+    [saving, controls, series, choices],
   )
   const chosen = controls.subject.chip.chipId
   return (

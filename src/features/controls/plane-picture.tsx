@@ -11,7 +11,12 @@ import type { Controls } from './use-controls'
 import { changeWords } from './what-if-rows'
 
 /** Everything the picture says, and how its plane is drawn. */
-export function planePicture(controls: Controls, series: PlaneSeries, href: string): PictureInput {
+export function planePicture(
+  controls: Controls,
+  series: PlaneSeries,
+  choices: readonly string[],
+  href: string,
+): PictureInput {
   const { law, day, sources, isWhatIf, own, subject } = controls
   const { text, drawn } = series
   const hypothetical = isWhatIf || own !== null
@@ -45,6 +50,7 @@ export function planePicture(controls: Controls, series: PlaneSeries, href: stri
         ? [`HYPOTHETICAL rule, not the law: ${changeWords(controls.moves, controls.off, law)}.`]
         : []),
       ...(own === null ? [] : ['HYPOTHETICAL chip, not a product.']),
+      ...choices,
       ...(text.notes ?? []),
       law.rules.meta.wording,
     ],

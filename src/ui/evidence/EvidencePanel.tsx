@@ -6,23 +6,26 @@ import { NARROW, useMedia } from '../use-media'
 import styles from './EvidencePanel.module.css'
 import { closeEvidence, useOpenEvidence } from './evidence-store'
 import { type Place, placeBeside } from './place'
-import { StatementRow } from './StatementRow'
+import { type Choice, StatementRow } from './StatementRow'
 
 interface EvidencePanelProps {
   /** Every document, to name publishers; statements name theirs by id until it is here. */
   readonly sources: readonly Source[]
+  /** Prefers another statement, by its id, and takes the preference back. Without it nothing can be chosen. */
+  readonly choice?: Choice | undefined
 }
 
 interface RowsProps {
   readonly statements: readonly Statement[]
   readonly sources: readonly Source[]
   readonly preferred?: boolean
+  readonly choice: Choice | undefined
 }
 
 /** A count can rest on hundreds of rows. */
 const MOST = 12
 
-function Rows({ statements, sources, preferred = false }: RowsProps) {
+function Rows({ statements, sources, choice, preferred = false }: RowsProps) {
   const [all, setAll] = useState(false)
   const shown = all ? statements : statements.slice(0, MOST)
   return (
@@ -33,6 +36,7 @@ function Rows({ statements, sources, preferred = false }: RowsProps) {
             key={statement.id}
             statement={statement}
             preferred={preferred}
+            choice={choice}
             source={sources.find(({ sourceId }) => sourceId === statement.sourceId)}
           />
         ))}
@@ -44,7 +48,7 @@ function Rows({ statements, sources, preferred = false }: RowsProps) {
   )
 }
 
-function Body({ evidence, sources }: { evidence: Evidence; sources: readonly Source[] }) {
+function Body({ evidence, sources, choice }: { evidence: Evidence } & EvidencePanelProps) {
   const { basis, sums, preferred, because, rivals, notes } = evidence
   return (
     <>
@@ -65,14 +69,14 @@ function Body({ evidence, sources }: { evidence: Evidence; sources: readonly Sou
       {preferred.length > 0 && (
         <>
           <h3 className={styles.head}>Rests on</h3>
-          <Rows statements={preferred} sources={sources} preferred />
+          <Rows statements={preferred} sources={sources} choice={choice} preferred />
           {because !== '' && <p className={styles.note}>Preferred: {because}.</p>}
         </>
       )}
       {rivals.length > 0 && (
         <>
           <h3 className={styles.head}>Other statements</h3>
-          <Rows statements={rivals} sources={sources} />
+          <Rows statements={rivals} sources={sources} choice={choice} />
         </>
       )}
     </>
@@ -127,6 +131,7 @@ function OpenPanel({
   evidence,
   anchor,
   sources,
+  choice,
 }: { evidence: Evidence; anchor: HTMLElement } & EvidencePanelProps) {
   const panel = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -159,13 +164,13 @@ function OpenPanel({
         <TextAction onClick={() => closeEvidence()}>Close</TextAction>
       </header>
       <p className={styles.value}>{evidence.value}</p>
-      <Body evidence={evidence} sources={sources} />
+      <Body evidence={evidence} sources={sources} choice={choice} />
     </div>
   )
 }
 
 /** The page's one evidence panel: mount it once; {@link EvidenceButton} opens it. */
-export function EvidencePanel({ sources }: EvidencePanelProps) {
+export function EvidencePanel(props: EvidencePanelProps) {
   const open = useOpenEvidence()
-  return open && <OpenPanel key={open.evidence.subject} {...open} sources={sources} />
+  return open && <OpenPanel key={open.evidence.subject} {...open} {...props} />
 }

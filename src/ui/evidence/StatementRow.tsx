@@ -4,13 +4,43 @@ import type { Statement } from '../../domain/evidence/evidence'
 import { languageName } from '../../domain/languages'
 import type { Source } from '../../domain/source'
 import { SOURCE_KIND_WORDS } from '../../domain/words'
+import { TextAction } from '../TextAction'
+import { VisuallyHidden } from '../VisuallyHidden'
 import styles from './EvidencePanel.module.css'
+import { closeEvidence } from './evidence-store'
 import { SourceLink } from './SourceLink'
+
+export interface Choice {
+  readonly onPrefer: (id: string) => void
+  readonly onUndo: (id: string) => void
+}
 
 interface StatementRowProps {
   readonly statement: Statement
   readonly source: Source | undefined
   readonly preferred?: boolean
+  readonly choice?: Choice | undefined
+}
+
+/** One word to prefer a rival, one to take it back; the panel closes, since its value is another one then. */
+function Choosing({ statement, choice }: Pick<StatementRowProps, 'statement' | 'choice'>) {
+  const { id, value, canPrefer = false, chosen = false } = statement
+  if (!choice || !(canPrefer || chosen)) return null
+  return (
+    <p>
+      {chosen && 'Your choice. '}
+      <TextAction
+        onClick={() => {
+          closeEvidence()
+          if (chosen) choice.onUndo(id)
+          else choice.onPrefer(id)
+        }}
+      >
+        {chosen ? 'Undo' : 'Use this one instead'}
+        <VisuallyHidden>: {value}</VisuallyHidden>
+      </TextAction>
+    </p>
+  )
 }
 
 function facts({ basis, kind, date, sourceId }: Statement, source: Source | undefined): string {
@@ -28,7 +58,7 @@ function facts({ basis, kind, date, sourceId }: Statement, source: Source | unde
 }
 
 /** One statement: its value, who says so, of what kind and when, the note, and the way out to the document. */
-export function StatementRow({ statement, source, preferred = false }: StatementRowProps) {
+export function StatementRow({ statement, source, choice, preferred = false }: StatementRowProps) {
   return (
     <li className={preferred ? styles.preferred : styles.rival}>
       <p>
@@ -41,6 +71,7 @@ export function StatementRow({ statement, source, preferred = false }: Statement
           <SourceLink source={source} />
         </p>
       )}
+      <Choosing statement={statement} choice={choice} />
     </li>
   )
 }
