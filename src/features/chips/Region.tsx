@@ -1,14 +1,18 @@
 import { memo, Suspense, useDeferredValue, useMemo, useState } from 'react'
-import { formatDate } from '../../domain/date'
+import { useDataset } from '../../api/queries'
+import { formatDate, type IsoDay } from '../../domain/date'
+import type { Destination } from '../../domain/export-controls/rules'
 import { DESTINATION_WORDS } from '../../domain/export-controls/words'
 import { formatCount } from '../../domain/format'
-import { saveBlob } from '../../image/save'
+import type { Source } from '../../domain/source'
+import { LICENCE } from '../../domain/take-away/json'
 import { useAsOf } from '../../state/select'
 import { patchView, useView } from '../../state/view-store'
 import { DataState } from '../../ui/DataState'
 import { Dialog } from '../../ui/Dialog'
 import { lazyPart } from '../../ui/lazy-part'
 import { TextAction } from '../../ui/TextAction'
+import { DownloadData } from '../../ui/take-away/DownloadData'
 import { NARROW, useMedia } from '../../ui/use-media'
 import { ActiveFilters, NoMatch } from './ActiveFilters'
 import { ChipList } from './ChipList'
@@ -20,7 +24,7 @@ import { DetailPanel } from './DetailPanel'
 import { ChipSearch, CountLine, FilterRail } from './FilterRail'
 import { FilterSheet, SortSelect } from './NarrowBar'
 import styles from './Region.module.css'
-import { BYTE_ORDER_MARK, tableCsv } from './table-csv'
+import { chipsCsv, chipsJson } from './take-away'
 import { type ChipData, type Selection, useChips, useSelection } from './use-chips'
 
 const ScatterFigure = lazyPart(
@@ -44,6 +48,12 @@ function NotYet({ count }: { readonly count: number }) {
   )
 }
 
+const NO_SOURCES: readonly Source[] = []
+
+function tableTitle(destination: Destination, asOf: IsoDay): string {
+  return `Chips and their export status towards ${DESTINATION_WORDS[destination]}, ${formatDate(asOf)}`
+}
+
 interface PartProps {
   readonly data: ChipData
   readonly selection: Selection
@@ -57,17 +67,20 @@ const Table = memo(function Table({ data, selection }: PartProps) {
   const [choosing, setChoosing] = useState(false)
   const columns = useMemo(() => shownColumns(chosen, wide), [chosen, wide])
   const { sorted } = selection
-  const download = () => {
-    const text = BYTE_ORDER_MARK + tableCsv(sorted, columns, asOf)
-    saveBlob(new Blob([text], { type: 'text/csv;charset=utf-8' }), `chokepoint-chips-${asOf}.csv`)
-  }
+  const sources = useDataset('sources').data ?? NO_SOURCES
+  const destination = useView((view) => view.destination)
   return (
     <section className={styles.table} aria-label="Table of chips">
       <div className={styles.bar}>
         <ActiveFilters rows={data.rows} selection={selection} />
         <div className={styles.actions}>
           {!narrow && <TextAction onClick={() => setChoosing(true)}>Columns</TextAction>}
-          <TextAction onClick={download}>Download table</TextAction>
+          <DownloadData
+            name={`chips-${asOf}`}
+            csv={() => chipsCsv(sorted, columns, asOf)}
+            json={() => chipsJson(tableTitle(destination, asOf), sorted, columns, sources, asOf)}
+            note={LICENCE}
+          />
           {!narrow && <CompareButton />}
         </div>
       </div>
@@ -146,9 +159,7 @@ export default function ChipsRegion() {
   const destination = useView((view) => view.destination)
   return (
     <div className={styles.region}>
-      <h1 className={styles.heading}>
-        Chips and their export status towards {DESTINATION_WORDS[destination]}, {formatDate(asOf)}
-      </h1>
+      <h1 className={styles.heading}>{tableTitle(destination, asOf)}</h1>
       <DataState query={chips} loading="Loading chips …">
         {(data) => <Loaded data={data} />}
       </DataState>

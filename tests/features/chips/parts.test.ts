@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Source } from '../../../src/domain/source'
 import { formatColumn } from '../../../src/features/chips/cells'
 import { chinaSides } from '../../../src/features/chips/china-side'
 import { COLUMNS, shownColumns } from '../../../src/features/chips/columns'
@@ -13,7 +14,7 @@ import {
   TPP_SCALE,
   valueAt,
 } from '../../../src/features/chips/range-scale'
-import { csvCell, tableCsv } from '../../../src/features/chips/table-csv'
+import { chipsCsv, chipsJson } from '../../../src/features/chips/take-away'
 import { DEFAULT_VIEW, FACETS } from '../../../src/state/view'
 import { REAL_LAW, realRow, realRows } from './real-rows'
 
@@ -148,27 +149,25 @@ describe('columns', () => {
   })
 })
 
-describe('tableCsv', () => {
-  it.each([
-    ['=1+1', "'=1+1"],
-    ['@x', "'@x"],
-    ['-5', "'-5"],
-    ['a,b', '"a,b"'],
-    ['say "x"', '"say ""x"""'],
-    ['\tx', "'\tx"],
-  ])('neutralises %s', (text, safe) => expect(csvCell(text)).toBe(safe))
-
+describe('the table taken away', () => {
   it('has a header, exact values, sources and the date in every row', () => {
     const columns = shownColumns(['tpp', 'bandwidth'], false)
-    const lines = tableCsv(
-      [realRow('nvidia-h20-96', DAY), realRow('cambricon-mlu570', DAY)],
-      columns,
-      DAY,
-    ).split('\r\n')
+    const lines = chipsCsv([realRow('nvidia-h20-96', DAY), realRow('cambricon-mlu570', DAY)], columns, DAY)
+      .trimEnd()
+      .split('\r\n')
     expect(lines[0]).toBe('chip_id,Chip,US status,TPP,"Bandwidth, TB/s",footnotes,source_ids,as_of')
     expect(lines[1]).toMatch(/^nvidia-h20-96,H20 96GB,Licence,2368,4,/)
     expect(lines.slice(1).every((line) => line.endsWith(`,${DAY}`))).toBe(true)
     expect(lines[2]).toMatch(/not d(isclosed|erivable)/)
+  })
+
+  it('as JSON carries the same rows as numbers, with citations of what they name', () => {
+    const columns = shownColumns(['tpp', 'bandwidth'], false)
+    const source = { sourceId: 's-none', publisher: 'Nobody', title: 'Unused', url: '' } as Source
+    const text = chipsJson('Chips', [realRow('nvidia-h20-96', DAY)], columns, [source], DAY)
+    const taken = JSON.parse(text)
+    expect(taken).toMatchObject({ schemaVersion: 1, asOf: DAY, citations: [] })
+    expect(taken.rows[0]).toMatchObject({ chip_id: 'nvidia-h20-96', TPP: 2368, as_of: DAY })
   })
 })
 
