@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { RATIO_CLAIM } from '../../domain/claims/claimed-ratio'
 import type { ClaimWorld } from '../../domain/claims/world'
 import type { Source } from '../../domain/source'
 import { VERDICT_WORDS } from '../../domain/words'
@@ -10,7 +11,6 @@ import { ClaimSources } from './ClaimSources'
 import { PathFigure } from './PathFigure'
 import { PATH_CLAIM } from './path-series'
 import { RatioFigure } from './RatioFigure'
-import { RATIO_CLAIM } from './ratio-series'
 import type { ClaimRow } from './rows'
 
 interface ClaimPanelProps {

@@ -1,9 +1,9 @@
 import { companyColor } from '../../charts/palette'
 import { HatchDefs, paintAttributes } from '../../charts/patterns'
+import type { RatioRow } from '../../domain/claims/claimed-ratio'
 import { formatRatio, NOT_MEANINGFUL } from '../../domain/format'
 import { isMissing } from '../../domain/missing'
 import styles from './RatioBars.module.css'
-import type { RatioRow } from './ratio-series'
 
 interface RatioBarsProps {
   readonly rows: readonly RatioRow[]

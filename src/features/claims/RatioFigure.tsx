@@ -1,12 +1,21 @@
 import { Figure } from '../../charts/Figure'
 import type { Claim } from '../../domain/claim'
+import {
+  claimedRatio,
+  matchOf,
+  RATIO_BASELINE,
+  RATIO_CHIP,
+  ratioRows,
+} from '../../domain/claims/claimed-ratio'
 import type { ClaimWorld } from '../../domain/claims/world'
 import { sourcesLine } from '../../domain/credits'
 import { formatDate } from '../../domain/date'
+import { claimedRatioEvidence } from '../../domain/evidence/claimed-ratio-evidence'
 import type { Source } from '../../domain/source'
 import { useLink } from '../../state/link'
+import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
 import { RatioBars, ratioBarsHeight } from './RatioBars'
-import { claimedRatio, ratioRows, ratioSummary, ratioTitle, ratioTwin } from './ratio-series'
+import { ratioSummary, ratioTitle, ratioTwin } from './ratio-series'
 
 interface RatioFigureProps {
   readonly world: ClaimWorld
@@ -16,9 +25,11 @@ interface RatioFigureProps {
 
 /** What the claimed 2.87× compares, bar by bar. */
 export function RatioFigure({ world, claim, sources }: RatioFigureProps) {
-  const compare = useLink('compare', { chips: ['nvidia-h20-96', 'huawei-atlas-350'], baseline: null })
+  const compare = useLink('compare', { chips: [RATIO_BASELINE, RATIO_CHIP], baseline: null })
   const rows = ratioRows(world)
-  const claimed = claimedRatio(claim)
+  const claimed = claimedRatio([claim]) ?? Number.NaN
+  const match = matchOf(rows, claimed)
+  const evidence = match ? claimedRatioEvidence(match, world) : null
   const sourceIds = rows.flatMap(({ inputs }) => inputs.facts.map((fact) => fact.sourceId))
   return (
     <Figure
@@ -34,7 +45,16 @@ export function RatioFigure({ world, claim, sources }: RatioFigureProps) {
       }}
       twin={ratioTwin(rows, claimed)}
       height={ratioBarsHeight(rows.length)}
-      actions={<a {...compare}>Open in Compare</a>}
+      actions={
+        <>
+          {evidence && (
+            <EvidenceButton label={`${evidence.value}: evidence`} evidence={() => evidence}>
+              {evidence.value}
+            </EvidenceButton>
+          )}
+          <a {...compare}>Open in Compare</a>
+        </>
+      }
     >
       {({ width }) => <RatioBars rows={rows} claimed={claimed} width={width} />}
     </Figure>

@@ -1,39 +1,43 @@
 import { Figure } from '../../charts/Figure'
 import type { Claim } from '../../domain/claim'
-import { sourcesLine } from '../../domain/credits'
-import { formatDate, type IsoDay } from '../../domain/date'
-import { formatRatio } from '../../domain/format'
-import { isMissing } from '../../domain/missing'
-import type { FactIndex } from '../../domain/reading'
-import type { Source } from '../../domain/source'
-import type { Loaded } from '../../state/combine'
-import { useLink } from '../../state/link'
-import { stateOf } from './figure-state'
-import styles from './Overview.module.css'
-import { RatioMarks, ratioHeight } from './RatioMarks'
 import {
   claimedRatio,
+  matchOf,
   RATIO_BASELINE,
   RATIO_CHIP,
   RATIO_CLAIM,
+  type RatioWorld,
   ratioRows,
-  ratioSummary,
-  ratioTitle,
-} from './ratio-series'
+} from '../../domain/claims/claimed-ratio'
+import { sourcesLine } from '../../domain/credits'
+import { formatDate, type IsoDay } from '../../domain/date'
+import { claimedRatioEvidence } from '../../domain/evidence/claimed-ratio-evidence'
+import { formatRatio } from '../../domain/format'
+import { isMissing } from '../../domain/missing'
+import type { Source } from '../../domain/source'
+import type { Loaded } from '../../state/combine'
+import { useLink } from '../../state/link'
+import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
+import { stateOf } from './figure-state'
+import styles from './Overview.module.css'
+import { RatioMarks, ratioHeight } from './RatioMarks'
+import { ratioSummary, ratioTitle } from './ratio-series'
 
 interface RatioFigureProps {
-  readonly index: Loaded<FactIndex>
+  readonly world: Loaded<RatioWorld>
   readonly claims: Loaded<readonly Claim[]>
   readonly sources: readonly Source[]
   readonly asOf: IsoDay
 }
 
 /** What the claimed 2.87× compares. */
-export function RatioFigure({ index, claims, sources, asOf }: RatioFigureProps) {
+export function RatioFigure({ world, claims, sources, asOf }: RatioFigureProps) {
   const compare = useLink('compare', { chips: [RATIO_BASELINE, RATIO_CHIP], baseline: null })
   const claim = useLink('claims', { claim: RATIO_CLAIM })
-  const rows = index.data ? ratioRows(index.data) : []
+  const rows = world.data ? ratioRows(world.data) : []
   const claimed = claimedRatio(claims.data ?? [])
+  const match = claimed === null ? undefined : matchOf(rows, claimed)
+  const evidence = match && world.data ? claimedRatioEvidence(match, world.data) : null
   return (
     <div className={styles.side}>
       <Figure
@@ -43,7 +47,7 @@ export function RatioFigure({ index, claims, sources, asOf }: RatioFigureProps) 
           summary: ratioSummary(rows, claimed),
           source: sourcesLine(
             sources,
-            rows.flatMap((row) => row.sourceIds),
+            rows.flatMap(({ inputs }) => inputs.facts.map((fact) => fact.sourceId)),
           ),
         }}
         twin={{
@@ -60,9 +64,14 @@ export function RatioFigure({ index, claims, sources, asOf }: RatioFigureProps) 
           })),
         }}
         height={ratioHeight(5)}
-        state={stateOf(index, claims)}
+        state={stateOf(world, claims)}
         actions={
           <>
+            {evidence && (
+              <EvidenceButton label={`${evidence.value}: evidence`} evidence={() => evidence}>
+                {evidence.value}
+              </EvidenceButton>
+            )}
             <a {...compare}>Open Compare</a>
             <a {...claim}>The claim</a>
           </>

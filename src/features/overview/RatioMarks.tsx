@@ -1,9 +1,9 @@
 import { companyColor } from '../../charts/palette'
 import { HatchDefs, paintAttributes } from '../../charts/patterns'
+import type { RatioRow } from '../../domain/claims/claimed-ratio'
 import { formatNumber, formatRatio } from '../../domain/format'
 import { isMissing } from '../../domain/missing'
 import styles from './Overview.module.css'
-import type { RatioRow } from './ratio-series'
 
 interface RatioMarksProps {
   readonly rows: readonly RatioRow[]
@@ -14,7 +14,7 @@ interface RatioMarksProps {
 const ROW = 34
 const HEAD = 8
 const FOOT = 24
-const LABEL = 132
+const LABEL = 148
 const VALUE = 56
 
 /** Height of the bars for a number of rows. */

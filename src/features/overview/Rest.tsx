@@ -1,23 +1,27 @@
 import { useDataset } from '../../api/queries'
+import type { Chip } from '../../domain/chip'
 import type { IsoDay } from '../../domain/date'
+import type { FactIndex } from '../../domain/reading'
+import { combine, remember } from '../../state/combine'
 import { useFactIndex } from '../../state/fact-index'
-
 import { AprilFigure } from './AprilFigure'
 import { ClaimsFigure } from './ClaimsFigure'
 import { Presets } from './Presets'
 import { RatioFigure } from './RatioFigure'
 import { RevenueFigure } from './RevenueFigure'
 
+const worldOf = remember((index: FactIndex, chips: readonly Chip[], asOf: IsoDay) => ({ index, chips, asOf }))
+
 /** The findings beside and under the first; their code comes right after it, so that the first need not wait. */
 export default function Rest({ asOf }: { readonly asOf: IsoDay }) {
-  const index = useFactIndex()
+  const world = combine([useFactIndex(), useDataset('chips')], (index, chips) => worldOf(index, chips, asOf))
   const claims = useDataset('claims')
   const revenue = useDataset('revenue')
   const events = useDataset('events')
   const sources = useDataset('sources').data ?? []
   return (
     <>
-      <RatioFigure index={index} claims={claims} sources={sources} asOf={asOf} />
+      <RatioFigure world={world} claims={claims} sources={sources} asOf={asOf} />
       <RevenueFigure revenue={revenue} claims={claims} sources={sources} asOf={asOf} />
       <AprilFigure events={events} asOf={asOf} />
       <Presets />
