@@ -1,11 +1,15 @@
 import { useDataset } from '../../api/queries'
+import type { Chip } from '../../domain/chip'
 import type { Claim } from '../../domain/claim'
 import type { ClaimWorld } from '../../domain/claims/world'
 import { formatDate } from '../../domain/date'
+import { claimedEvidence, foundEvidence } from '../../domain/evidence/claim-evidence'
+import type { Evidence } from '../../domain/evidence/evidence'
 import { remember } from '../../state/combine'
 import { openingLink } from '../../state/opening-link'
 import { useView } from '../../state/view-store'
 import { DataState } from '../../ui/DataState'
+import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
 import { VERDICT_WORDS, VerdictSquare } from '../../ui/VerdictSquare'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './ArticleTable.module.css'
@@ -31,17 +35,39 @@ function Verdicts({ claims, onOpen }: { claims: readonly Claim[]; onOpen: () => 
   )
 }
 
-function Cell({ cell, onOpen }: { cell: ArticleCell; onOpen: () => void }) {
+interface CellProps {
+  readonly row: string
+  readonly cell: ArticleCell
+  readonly chips: readonly Chip[]
+  readonly onOpen: () => void
+}
+
+/** A figure opens its evidence; plain words stay words. */
+function Asked({ text, evidence }: { text: string; evidence: () => Evidence }) {
+  if (!/\d/.test(text)) return text
+  return (
+    <EvidenceButton label={`${text}: evidence`} evidence={evidence}>
+      {text}
+    </EvidenceButton>
+  )
+}
+
+function Cell({ row, cell, chips, onOpen }: CellProps) {
+  const subject = `${row}: ${cell.column}`
   return (
     <tr>
       <th scope="row" className={styles.column}>
         {cell.column}
       </th>
-      <td className={styles.claimed}>{cell.claimed}</td>
+      <td className={styles.claimed}>
+        <Asked text={cell.claimed} evidence={() => claimedEvidence(subject, cell.claimed, cell.claims)} />
+      </td>
       <td>
         <ul>
           {cell.found.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence}>
+              <Asked text={sentence} evidence={() => foundEvidence(subject, sentence, cell.facts, chips)} />
+            </li>
           ))}
         </ul>
       </td>
@@ -87,7 +113,7 @@ export function ArticleTable({ world, claims, onOpen }: ArticleTableProps) {
                   </th>
                 </tr>
                 {cells.map((cell) => (
-                  <Cell key={cell.column} cell={cell} onOpen={onOpen} />
+                  <Cell key={cell.column} row={row} cell={cell} chips={world.chips} onOpen={onOpen} />
                 ))}
               </tbody>
             ))}

@@ -1,13 +1,11 @@
 import { creditedPublisher } from '../../domain/credits'
 import { formatDateShort } from '../../domain/date'
+import { ARTICLE } from '../../domain/evidence/claim-evidence'
 import { languageName } from '../../domain/languages'
 import type { Source } from '../../domain/source'
 import { SOURCE_KIND_WORDS } from '../../domain/words'
 import { SourceLink } from '../../ui/evidence/SourceLink'
 import styles from './ClaimSources.module.css'
-
-/** The article itself: every claim cites it, none rests on it. */
-export const ARTICLE = 'd-seed-chaobro'
 
 function Row({ source }: { source: Source }) {
   const language = source.language === 'en' ? '' : `, in ${languageName(source.language)}`

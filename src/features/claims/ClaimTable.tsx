@@ -4,7 +4,7 @@ import { openingLink } from '../../state/opening-link'
 import { useView } from '../../state/view-store'
 import { VERDICT_WORDS, VerdictSquare } from '../../ui/VerdictSquare'
 import styles from './ClaimTable.module.css'
-import { FoundCell } from './FoundCell'
+import { FoundCell, GivenCell } from './FoundCell'
 import type { ClaimGroup, ClaimRow } from './rows'
 
 interface ClaimTableProps {
@@ -37,7 +37,9 @@ function Row({ row, world, shown, onOpen }: RowProps) {
           {claim.text}
         </a>
       </th>
-      <td className={styles.given}>{row.given}</td>
+      <td className={styles.given}>
+        <GivenCell row={row} />
+      </td>
       <td className={styles.found}>
         <FoundCell row={row} world={world} />
       </td>

@@ -3,10 +3,10 @@ import type { ArticleRow, Claim } from '../../domain/claim'
 import type { ClaimWorld } from '../../domain/claims/world'
 import { claimedRows } from '../../domain/comparison/claimed'
 import { shortNames } from '../../domain/comparison/names'
-import type { ChipField } from '../../domain/fact'
+import type { ChipFact, ChipField } from '../../domain/fact'
 import { joinList } from '../../domain/format'
 import { isMissing } from '../../domain/missing'
-import { readCustomers, readField } from '../../domain/reading'
+import { factsOf, readCustomers, readField } from '../../domain/reading'
 import { STATUS_WORDS } from '../../domain/words'
 
 export interface ArticleCell {
@@ -15,6 +15,8 @@ export interface ArticleCell {
   /** One sentence each. */
   readonly found: readonly string[]
   readonly claims: readonly Claim[]
+  /** What {@link found} was read from. */
+  readonly facts: readonly ChipFact[]
 }
 
 export interface ArticleRowCells {
@@ -61,6 +63,17 @@ function ofAccess(world: ClaimWorld, chipIds: readonly string[], name: Words): r
   )
 }
 
+/** Rates that a claim about FP4 could have been reckoned in. */
+const RATES = ['peak_fp4', 'peak_bf16', 'peak_fp16', 'peak_fp8', 'peak_int8'] as const
+
+function statedOf(
+  world: ClaimWorld,
+  chipIds: readonly string[],
+  fields: readonly ChipField[],
+): readonly ChipFact[] {
+  return chipIds.flatMap((chipId) => fields.flatMap((field) => factsOf(world.index, chipId, field)))
+}
+
 /** Claims by what they are about, as `metric` of the claims says. */
 const ABOUT = {
   maturity: /^ecosystem_maturity/,
@@ -98,30 +111,35 @@ export function articleCells(
         claimed: row.claimed,
         found: row.found,
         claims: onFp4(claims, row.chipIds),
+        facts: statedOf(world, [...new Set([...row.chipIds, BASELINE])], RATES),
       },
       {
         column: 'Ecosystem maturity',
         claimed: row.maturity,
         found: ofField(world, row.chipIds, 'ecosystem_maturity', name),
         claims: about(row.claims, 'maturity'),
+        facts: statedOf(world, row.chipIds, ['ecosystem_maturity']),
       },
       {
         column: 'Software',
         claimed: stack,
         found: ofField(world, row.chipIds, 'software_stack', name),
         claims: [],
+        facts: statedOf(world, row.chipIds, ['software_stack']),
       },
       {
         column: 'Customers',
         claimed: row.customers,
         found: ofCustomers(world, row.chipIds, name),
         claims: about(row.claims, 'customers'),
+        facts: statedOf(world, row.chipIds, ['representative_customer']),
       },
       {
         column: 'Market access',
         claimed: row.access,
         found: ofAccess(world, row.chipIds, name),
         claims: about(row.claims, 'access'),
+        facts: [],
       },
     ]
     return { row: row.row, cells: cells.filter(({ claimed }) => claimed !== '') }

@@ -204,3 +204,19 @@ describe('the checks are live', () => {
     expect(alerts[0]?.textContent).toMatch(/could not be loaded.*Retry/)
   })
 })
+
+test('every figure in the cells of the tables has its evidence', () => {
+  open()
+  // The documents behind a verdict are evidence themselves; a verdict is a link to the claim with its evidence.
+  const cells = [...document.querySelectorAll('tbody td')].filter(
+    (cell) => cell.closest('table')?.caption?.textContent !== 'Documents behind the verdict',
+  )
+  const figures = cells.filter((cell) => {
+    const text = cell.cloneNode(true) as Element
+    for (const link of text.querySelectorAll('a')) link.remove()
+    return /\d/.test(text.textContent ?? '')
+  })
+  expect(figures.length).toBeGreaterThan(60)
+  const silent = figures.filter((cell) => cell.querySelector('button[aria-haspopup="dialog"]') === null)
+  expect(silent.map(({ textContent }) => textContent)).toEqual([])
+})
