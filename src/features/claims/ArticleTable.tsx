@@ -46,7 +46,7 @@ interface CellProps {
 function Asked({ text, evidence }: { text: string; evidence: () => Evidence }) {
   if (!/\d/.test(text)) return text
   return (
-    <EvidenceButton label={`${text}: evidence`} evidence={evidence}>
+    <EvidenceButton className={styles.asked} label={`${text}: evidence`} evidence={evidence}>
       {text}
     </EvidenceButton>
   )

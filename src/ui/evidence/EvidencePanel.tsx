@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { Evidence, Statement } from '../../domain/evidence/evidence'
 import type { Source } from '../../domain/source'
 import { TextAction } from '../TextAction'
@@ -146,7 +147,9 @@ function OpenPanel({
     document.addEventListener('pointerdown', onPointerDown)
     return () => document.removeEventListener('pointerdown', onPointerDown)
   }, [anchor])
-  return (
+  // A modal dialog makes all the rest of the page inert: what is asked in it is answered in it.
+  const modal = anchor.closest('dialog')
+  const drawn = (
     <div
       ref={panel}
       popover={hasTopLayer() ? 'manual' : undefined}
@@ -167,6 +170,7 @@ function OpenPanel({
       <Body evidence={evidence} sources={sources} choice={choice} />
     </div>
   )
+  return modal ? createPortal(drawn, modal) : drawn
 }
 
 /** The page's one evidence panel: mount it once; {@link EvidenceButton} opens it. */
