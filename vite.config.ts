@@ -139,6 +139,7 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', './tests/setup/closing-line.ts'],
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -158,7 +159,6 @@ export default defineConfig({
           globalSetup: ['tests/journeys/support/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
         },
       },
     ],
