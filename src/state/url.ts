@@ -93,6 +93,7 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('verdict', 'verdicts', field.words(VERDICTS)),
   parameter('section', 'sections', field.words(SECTIONS)),
   parameter('source-q', 'sourceText', field.text),
+  parameter('statement', 'statement', field.text),
   parameter('source-kind', 'sourceKinds', field.words(SOURCE_KINDS)),
   parameter('publisher', 'publishers', field.texts),
   parameter('language', 'languages', field.texts),

@@ -116,6 +116,8 @@ export interface View {
   readonly claim: string | null
   readonly verdicts: readonly Verdict[]
   readonly sections: readonly Section[]
+  /** A statement of the reader's own, as a claim check; empty = none. */
+  readonly statement: string
 
   /** Sources. Empty lists = all; a document must match one value of every list that has any. */
   readonly sourceText: string
@@ -182,6 +184,7 @@ export const DEFAULT_VIEW: View = {
   claim: null,
   verdicts: [],
   sections: [],
+  statement: '',
   sourceText: '',
   sourceKinds: [],
   publishers: [],

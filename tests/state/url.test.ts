@@ -104,6 +104,7 @@ const view: fc.Arbitrary<View> = fc.record({
   claim: orNull(id),
   verdicts: list(fc.constantFrom(...VERDICTS)),
   sections: list(fc.constantFrom(...SECTIONS)),
+  statement: text,
   sourceText: text,
   sourceKinds: list(fc.constantFrom(...SOURCE_KINDS)),
   publishers: list(value),

@@ -13,6 +13,7 @@ import { DataState, Empty } from '../../ui/DataState'
 import { TextAction } from '../../ui/TextAction'
 import { useMedia } from '../../ui/use-media'
 import { ArticleTable } from './ArticleTable'
+import { Builder } from './Builder'
 import { ClaimPanel } from './ClaimPanel'
 import { ClaimTable } from './ClaimTable'
 import { Filters } from './Filters'
@@ -103,6 +104,7 @@ function Body({ rows, world, sources }: BodyProps) {
           </div>
         )}
       </div>
+      <Builder world={world} />
       <ArticleTable world={world} claims={claimsOf(rows)} onOpen={() => setOpened(true)} />
     </>
   )

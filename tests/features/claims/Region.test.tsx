@@ -220,3 +220,27 @@ test('every figure in the cells of the tables has its evidence', () => {
   const silent = figures.filter((cell) => cell.querySelector('button[aria-haspopup="dialog"]') === null)
   expect(silent.map(({ textContent }) => textContent)).toEqual([])
 })
+
+describe('a statement of one’s own', () => {
+  const own = () => within(screen.getByRole('region', { name: 'Check a statement of your own' }))
+
+  test('is answered as it is built, stands in the view, and opens its evidence', async () => {
+    const user = open()
+    expect(own().getByRole('status').textContent).toMatch(/^\s?Supported on 24 November 2026: 2\.\d\d×/)
+    await user.selectOptions(own().getByLabelText('Comparison'), 'less than')
+    expect(own().getByRole('status').textContent).toMatch(/^\s?Contradicted/)
+    expect(currentView().statement).toBe('ratio:huawei-atlas-350.peak_bf16/nvidia-h20-96.peak_bf16 < 2')
+    await user.selectOptions(own().getByLabelText('Quantity'), 'FP4')
+    expect(own().getByRole('status').textContent).toMatch(/^\s?Undetermined/)
+    await user.click(own().getByRole('button', { name: /evidence for your statement/ }))
+    expect(screen.getByRole('dialog', { name: 'Your statement' })).toBeTruthy()
+  })
+
+  test('a link’s statement is read, or named when it cannot be', () => {
+    open({ statement: 'value:nvidia-h20-96.memory_capacity > 200' })
+    expect(own().getByRole('status').textContent).toMatch(/^\s?Contradicted.*96.GB/)
+    cleanup()
+    open({ statement: 'value:nobody.tdp > 1' })
+    expect(own().getByText(/“value:nobody\.tdp > 1”, cannot be read/)).toBeTruthy()
+  })
+})
