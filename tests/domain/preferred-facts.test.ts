@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { choiceWords } from '../../src/domain/evidence/choice-words'
 import { conflicts } from '../../src/domain/evidence/conflicts'
 import { prepareLaw } from '../../src/domain/export-controls/law'
 import { chipInputs } from '../../src/domain/export-controls/metrics'
@@ -66,6 +67,15 @@ describe('a fact of the reader’s choice', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  test('is named with what it replaces, or as another source of the same value', () => {
+    const words = (fact: ChipFact) =>
+      choicesIn(withPreferred([...facts, fact], [fact.factId])).map((one) => choiceWords(one, 'H20'))
+    expect(words(report)).toEqual([
+      expect.stringMatching(/^FP8 rate of H20: 320.TFLOPS instead of 296.TFLOPS$/),
+    ])
+    expect(words({ ...report, value: real.value })).toEqual([expect.stringContaining('another source')])
   })
 
   test('a disputed row counts once it is chosen', () => {
