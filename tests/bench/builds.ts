@@ -4,12 +4,25 @@ import { build } from 'vite'
 const ROOT = resolve(import.meta.dirname, '../..')
 const OUT = `${ROOT}/node_modules/.cache/bench`
 
+/** The runner sets NODE_ENV to `test`, which would build React for development. */
+async function inProduction<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    return await work()
+  } finally {
+    process.env.NODE_ENV = before
+  }
+}
+
 /** Builds the app with a data layer and gives the folder. */
 export async function buildApp(api: 'mock' | 'static' | 'http'): Promise<string> {
   const outDir = `${OUT}/${api}`
   process.env.VITE_API = api
   if (api === 'http') process.env.VITE_API_BASE = '/api/'
-  await build({ configLoader: 'runner', root: ROOT, logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  await inProduction(() =>
+    build({ configLoader: 'runner', root: ROOT, logLevel: 'error', build: { outDir, emptyOutDir: true } }),
+  )
   delete process.env.VITE_API
   delete process.env.VITE_API_BASE
   return outDir
@@ -19,12 +32,14 @@ export async function buildApp(api: 'mock' | 'static' | 'http'): Promise<string>
 export async function buildBlank(): Promise<string> {
   const { default: react } = await import('@vitejs/plugin-react')
   const outDir = `${OUT}/blank`
-  await build({
-    configFile: false,
-    root: `${import.meta.dirname}/blank`,
-    logLevel: 'error',
-    plugins: [react()],
-    build: { outDir, emptyOutDir: true, manifest: true },
-  })
+  await inProduction(() =>
+    build({
+      configFile: false,
+      root: `${import.meta.dirname}/blank`,
+      logLevel: 'error',
+      plugins: [react()],
+      build: { outDir, emptyOutDir: true, manifest: true },
+    }),
+  )
   return outDir
 }

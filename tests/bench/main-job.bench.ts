@@ -105,7 +105,9 @@ test('sizes', () => {
   )
   const manifest = readManifest(folders.mock)
   const mock = Object.keys(manifest).find((key) => key.startsWith('mocks/browser'))
-  const mockKb = mock ? totalKb(weigh(folders.mock, [mock])) : 0
+  const shared = new Set(weighFirstView(folders.mock).map(({ file }) => file))
+  const own = mock ? weigh(folders.mock, [mock]).filter(({ file }) => !shared.has(file)) : []
+  const mockKb = totalKb(own)
   rows.push(row('The pretend server, lazily, without facts', mockKb, 'kB gzip', 'blank React page', blank))
   const factsKb = Object.values(manifest)
     .filter((entry) =>
