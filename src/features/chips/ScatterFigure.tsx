@@ -3,7 +3,9 @@ import { useDataset } from '../../api/queries'
 import { Figure } from '../../charts/Figure'
 import { READY } from '../../charts/figure-types'
 import { ScatterChart } from '../../charts/ScatterChart'
+import { decidingCitations } from '../../domain/export-controls/law'
 import { formatCount } from '../../domain/format'
+import { publisherLine } from '../../domain/publishers'
 import { STATUS_GROUP_WORDS } from '../../domain/words'
 import { useChoiceNotes } from '../../state/choices'
 import { useAsOf, useLaw } from '../../state/select'
@@ -11,7 +13,7 @@ import { addressOf } from '../../state/url-mirror'
 import { currentView, useView } from '../../state/view-store'
 import { StatusGlyph } from '../../ui/StatusGlyph'
 import { focusChip } from './ChipTable'
-import { creditLine, ruleCitations, sourcesUsed } from './credits'
+import { sourcesUsed } from './credits'
 import { countGroups } from './finding'
 import { linkChip, useLinkedChip } from './linked'
 import { scatterPicture } from './picture'
@@ -44,8 +46,8 @@ function useSeries(data: ChipData, selection: Selection): ScatterSeries {
   const sources = useDataset('sources').data
   const { sorted: shown, filtered } = selection
   return useMemo(() => {
-    const citations = law ? ruleCitations(law, asOf) : []
-    const source = creditLine(sources ?? [], sourcesUsed(shown, ['tpp', 'bandwidth']), [
+    const citations = law ? decidingCitations(law, asOf) : []
+    const source = publisherLine(sources ?? [], sourcesUsed(shown, ['tpp', 'bandwidth']), [
       ...new Set(citations),
     ])
     const chosen = chips.flatMap((id) => shown.find((row) => row.chipId === id) ?? [])

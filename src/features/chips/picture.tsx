@@ -2,11 +2,13 @@
 import { ScatterChart } from '../../charts/ScatterChart'
 import type { IsoDay } from '../../domain/date'
 import type { Law } from '../../domain/export-controls/law'
+import { decidingCitations } from '../../domain/export-controls/law'
 import { formatCount } from '../../domain/format'
+import { datedPublishers } from '../../domain/publishers'
 import type { Source } from '../../domain/source'
 import { STATUS_GROUP_WORDS } from '../../domain/words'
 import type { PictureInput } from '../../image/picture-types'
-import { datedCredits, ruleCitations, sourcesUsed } from './credits'
+import { sourcesUsed } from './credits'
 import { countGroups } from './finding'
 import type { ScatterSeries } from './series'
 
@@ -63,8 +65,8 @@ export function scatterPicture({
       ...(text.notes ?? []),
       'Status computed from the public rule text, not legal advice.',
     ],
-    sources: datedCredits(sources, used),
-    rules: ruleCitations(law, asOf).join(', '),
+    sources: datedPublishers(sources, used),
+    rules: decidingCitations(law, asOf).join(', '),
     asOf,
     checked: law.rules.meta.as_of,
     state: { href, view: Object.fromEntries(new URLSearchParams(href.replace(/^[^?]*/, ''))) },

@@ -3,6 +3,7 @@ import { Figure } from '../../charts/Figure'
 import { ScatterChart } from '../../charts/ScatterChart'
 import { decidingCitations } from '../../domain/export-controls/law'
 import { formatCount } from '../../domain/format'
+import { publisherLine } from '../../domain/publishers'
 import { STATUS_GROUP_WORDS } from '../../domain/words'
 import { useChoiceNotes } from '../../state/choices'
 import { addressOf } from '../../state/url-mirror'
@@ -10,7 +11,7 @@ import { currentView } from '../../state/view-store'
 import { StatusGlyph } from '../../ui/StatusGlyph'
 import { TextAction } from '../../ui/TextAction'
 import { choose } from './choose'
-import { creditLine, sourcesUsed } from './credits'
+import { sourcesUsed } from './credits'
 import { linkChip, useIsLinked, useLinkedChip } from './linked'
 import styles from './PlaneFigure.module.css'
 import { groundOf } from './plane-ground'
@@ -85,7 +86,7 @@ function ChipList({ title, placed, controls }: ChipListProps) {
 function useSeries(controls: Controls, names: ReadonlyMap<string, string>, whole: boolean): PlaneSeries {
   return useMemo(() => {
     const { law, day, sources, subjects } = controls
-    const source = creditLine(sources, sourcesUsed([...subjects.values()]), decidingCitations(law, day))
+    const source = publisherLine(sources, sourcesUsed([...subjects.values()]), decidingCitations(law, day))
     return planeSeries({ controls, names, source, whole })
   }, [controls, names, whole])
 }

@@ -2,9 +2,10 @@
 import { ScatterChart } from '../../charts/ScatterChart'
 import { decidingCitations } from '../../domain/export-controls/law'
 import { formatCount } from '../../domain/format'
+import { datedPublishers } from '../../domain/publishers'
 import { STATUS_GROUP_WORDS } from '../../domain/words'
 import type { PictureInput } from '../../image/picture-types'
-import { datedCredits, sourcesUsed } from './credits'
+import { sourcesUsed } from './credits'
 import { groundOf } from './plane-ground'
 import { groupCounts, type PlaneSeries } from './plane-series'
 import type { Controls } from './use-controls'
@@ -54,7 +55,7 @@ export function planePicture(
       ...(text.notes ?? []),
       law.rules.meta.wording,
     ],
-    sources: datedCredits(sources, sourcesUsed(drawn.map((one) => one.subject))),
+    sources: datedPublishers(sources, sourcesUsed(drawn.map((one) => one.subject))),
     rules: decidingCitations(law, day).join(', '),
     asOf: day,
     checked: law.rules.meta.as_of,
