@@ -17,7 +17,7 @@ function figuresWords(finding: Finding): string {
   if (by === 'vendor-listing') return 'the maker itself lists it outside 3A090'
   if (chipClass === 'not-3A090') {
     const together = limitsTogether(finding)
-    return together === null ? 'the chip itself is under every 3A090 threshold' : `by its figures ${together}`
+    return together === null ? 'the chip itself meets no paragraph of 3A090' : `by its figures ${together}`
   }
   if (chipClass === 'unknown') return 'its 3A090 class is undetermined'
   return computed === 'notification'
@@ -58,7 +58,7 @@ function unrestricted(finding: Finding): string {
     case 'vendor-listing':
       return `Unrestricted on the maker's own classification (${subject.inputs.vendorListing?.eccn}); no published figure settles it.`
     default:
-      return `Unrestricted: ${limitsTogether(finding) ?? 'it is under every 3A090 threshold'}.`
+      return `Unrestricted: ${limitsTogether(finding) ?? 'it meets no paragraph of 3A090'}.`
   }
 }
 

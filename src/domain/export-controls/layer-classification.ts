@@ -66,7 +66,7 @@ function sentenceOf(finding: Finding, proofs: readonly LayerProof[]): string {
     case 'tests':
       return met.length > 0
         ? `It meets ${joinList(met)}.`
-        : `${sentence(limitsTogether(finding) ?? 'it is under every 3A090 threshold')}.`
+        : `${sentence(limitsTogether(finding) ?? 'it meets no paragraph of 3A090')}.`
   }
 }
 

@@ -1,4 +1,4 @@
-/** A text whose limits must all be met: the chip that meets one of them is not "under every threshold". */
+/** A text whose limits must all be met: the chip that meets one of them is told so, though both were needed. */
 import { joinList } from '../format'
 import type { Finding } from './layer'
 import { prove } from './logic'

@@ -16,7 +16,7 @@ export interface TitleInput {
 }
 
 function outsideThresholds({ answer, name, kind }: TitleInput): string {
-  const below = kind === 'classes' ? `falls below every 3A090 threshold` : 'falls under no 3A090 text'
+  const below = kind === 'classes' ? `meets no paragraph of 3A090` : 'falls under no 3A090 text'
   const { status } = answer
   if (status === 'licence-required')
     return `The ${name} ${below} and still needs a licence, because a letter caught it`

@@ -37,17 +37,17 @@ describe('the answer in one sentence', () => {
       '2023-11-17',
       'Denied: 3A090.a (88 FR 73458), where applications meet a presumption of denial.',
     ],
-    ['nvidia-h20-96', '2025-04-08', 'Unrestricted: it is under every 3A090 threshold.'],
+    ['nvidia-h20-96', '2025-04-08', 'Unrestricted: it meets no paragraph of 3A090.'],
     [
       'nvidia-h20-96',
       '2025-04-09',
-      'Licence required by the BIS letter of 9 April 2025; the chip itself is under every 3A090 threshold.',
+      'Licence required by the BIS letter of 9 April 2025; the chip itself meets no paragraph of 3A090.',
     ],
-    ['nvidia-l20', '2024-06-01', 'Unrestricted: it is under every 3A090 threshold.'],
+    ['nvidia-l20', '2024-06-01', 'Unrestricted: it meets no paragraph of 3A090.'],
     [
       'amd-mi308x',
       '2025-04-15',
-      'Licence required by the Commerce letter of 15 April 2025; the chip itself is under every 3A090 threshold.',
+      'Licence required by the Commerce letter of 15 April 2025; the chip itself meets no paragraph of 3A090.',
     ],
     [
       'nvidia-h200-sxm',

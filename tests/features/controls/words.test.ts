@@ -66,12 +66,12 @@ describe('a line of the proof', () => {
 
 describe('the title of the plane', () => {
   it.each([
-    ['nvidia-h20-96', '2025-04-08', 'H20', 'The H20 falls below every 3A090 threshold'],
+    ['nvidia-h20-96', '2025-04-08', 'H20', 'The H20 meets no paragraph of 3A090'],
     [
       'nvidia-h20-96',
       '2025-04-09',
       'H20',
-      'The H20 falls below every 3A090 threshold and still needs a licence, because a letter caught it',
+      'The H20 meets no paragraph of 3A090 and still needs a licence, because a letter caught it',
     ],
     ['nvidia-a800-80-sxm', '2022-11-10', 'A800', 'The A800 was free to go: the test was not one of density'],
     [
