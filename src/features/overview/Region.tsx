@@ -45,7 +45,7 @@ export default function OverviewRegion() {
         histories={histories}
         asOf={asOf}
         marks={law.data ? ruleMarks(law.data).map((mark) => ({ day: mark.date, label: mark.label })) : []}
-        source={sourcesLine([], [], [...citations, 'NVIDIA classification list; chip data sheets'])}
+        source={`${sourcesLine([], [], citations)} The figures of each chip open with their documents in Controls.`.trim()}
       />
       <Suspense fallback={<div className={styles.rest} />}>
         <Rest asOf={asOf} />
