@@ -71,6 +71,12 @@ export interface View {
   readonly baseline: string | null
   /** Metric of the comparison's bars: a chip field, `tpp` or `pd`; null = the default set of panels. */
   readonly metric: string | null
+  /** Kind of figure beside the sheet with its options, as `multiples.shared.log`; null = what suits the data. */
+  readonly figure: string | null
+  /** Departures from the usual sheet: `diff`, `empty`, `per-die`, and ids of groups that are folded. */
+  readonly sheet: readonly string[]
+  /** A second date beside {@link asOf}; null = one date. */
+  readonly otherDay: IsoDay | null
 
   /** The chip in focus: highlighted in chips, explained in controls. */
   readonly chip: string | null
@@ -158,6 +164,9 @@ export const DEFAULT_VIEW: View = {
   chips: [],
   baseline: null,
   metric: null,
+  figure: null,
+  sheet: [],
+  otherDay: null,
   chip: null,
   buyer: null,
   versions: [],
