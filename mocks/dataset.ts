@@ -16,6 +16,7 @@ import { readCsv } from './checks/csv'
 import { type Fault, faultAt, formatFault } from './checks/fault'
 import { type Checked, readTable, type TableRules } from './checks/table'
 import { withFactIds } from './fact-ids'
+import { releaseLog } from './releases/log'
 import { RULES_FILE, readRules } from './rules/document'
 import { chipFacts } from './tables/chip-facts'
 import { chips, systems } from './tables/chips'
@@ -130,7 +131,7 @@ export function parseDataset(files: FactFiles): ParsedFacts {
     rulesText === undefined ? { rules: null, faults: [missingFile(RULES_FILE)] } : readRules(rulesText, ids)
   faults.push(...ruleFaults)
   if (rules === null || faults.length > 0) return { dataset: null, statusExamples: examples, faults }
-  const bodies = mutable({ ...lists, rules })
+  const bodies = mutable({ ...lists, rules, changes: releaseLog(files) })
   return { dataset: { ...bodies, index: indexOf(bodies) }, statusExamples: examples, faults }
 }
 

@@ -6,9 +6,11 @@ import type { StatusExample } from './tables/measures'
 /** `mocks/facts/`, with a slash at the end. Not by `URL`: jsdom has one of its own, which Node does not take. */
 export const FACTS_FOLDER = `${import.meta.dirname}/facts/`
 
-/** Text of every CSV and JSON file of the facts. */
+/** Text of every CSV and JSON file of the facts, those of the last release included (`releases/last.csv`). */
 export function readFactFiles(): FactFiles {
-  const names = readdirSync(FACTS_FOLDER).filter((name) => /\.(csv|json)$/.test(name))
+  const names = readdirSync(FACTS_FOLDER, { recursive: true })
+    .map((name) => String(name).replaceAll('\\', '/'))
+    .filter((name) => /\.(csv|json)$/.test(name))
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(FACTS_FOLDER + name, 'utf8')]))
 }
 

@@ -11,6 +11,7 @@ import { isIsoDay, isPartialDate } from '../domain/date'
 import { LANES, type TimelineEvent } from '../domain/event'
 import type { ExportRules, Measure } from '../domain/export-controls/rules'
 import { CHIP_FIELDS, type ChipFact, type ChipField, FACT_KINDS } from '../domain/fact'
+import type { FactRelease } from '../domain/fact-change'
 import { REVENUE_KINDS, type RevenueFigure, type UnitEstimate } from '../domain/revenue'
 import { SOURCE_KINDS, type Source } from '../domain/source'
 import type { SystemFact } from '../domain/system-fact'
@@ -232,6 +233,24 @@ const rules = v.pipe(
   v.transform((document) => document as unknown as ExportRules),
 )
 
+const release = v.object({
+  day: v.nullable(isoDay),
+  against: v.nullable(isoDay),
+  rows: number,
+  changes: v.array(
+    v.object({
+      kind: v.picklist(['added', 'corrected', 'removed']),
+      file: text,
+      subject: text,
+      what: text,
+      before: text,
+      after: text,
+      sourceId: text,
+      sourceBefore: text,
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, FactRelease>
+
 const indexEntry = v.object({ dataset: text, rows: number, path: text })
 export type IndexEntry = v.InferOutput<typeof indexEntry>
 
@@ -251,6 +270,7 @@ export const SCHEMAS = {
   measures: v.array(measure),
   claims: v.array(claim),
   'article-table': v.array(articleRow),
+  changes: v.array(release),
 } as const
 
 export type DatasetName = keyof typeof SCHEMAS

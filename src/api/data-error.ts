@@ -18,6 +18,7 @@ const NOUNS: Readonly<Record<DatasetName, string>> = {
   measures: 'measures',
   claims: 'claims',
   'article-table': "article's table",
+  changes: 'log of changes',
 }
 
 /** The only error that loading data raises. */
