@@ -16,6 +16,7 @@ import { correctView, useView } from './view-store'
 export interface KnownIds {
   readonly chips: ReadonlySet<string> | undefined
   readonly companies: ReadonlySet<string> | undefined
+  readonly systems: ReadonlySet<string> | undefined
   readonly events: ReadonlySet<string> | undefined
   readonly claims: ReadonlySet<string> | undefined
   readonly facts: ReadonlySet<string> | undefined
@@ -25,6 +26,7 @@ type Kind = keyof KnownIds
 const NOUN: Readonly<Record<Kind, string>> = {
   chips: 'chip',
   companies: 'company',
+  systems: 'system',
   events: 'event',
   claims: 'claim',
   facts: 'fact',
@@ -41,6 +43,7 @@ const SINGLE = [
 const LISTS = [
   ['chips', 'chips'],
   ['companies', 'companies'],
+  ['systems', 'systems'],
   ['preferred', 'facts'],
 ] as const satisfies readonly (readonly [keyof View, Kind])[]
 
@@ -82,6 +85,7 @@ function idSet<T>(idOf: (row: T) => string) {
 }
 const chipIds = idSet<{ readonly chipId: string }>((row) => row.chipId)
 const companyIds = idSet<{ readonly companyId: string }>((row) => row.companyId)
+const systemIds = idSet<{ readonly systemId: string }>((row) => row.systemId)
 const eventIds = idSet<{ readonly eventId: string }>((row) => row.eventId)
 const claimIds = idSet<{ readonly claimId: string }>((row) => row.claimId)
 const factIds = idSet<{ readonly factId: string }>((row) => row.factId)
@@ -91,13 +95,14 @@ export function useUnknownIds(): void {
   const view = useView((current) => current)
   const chips = chipIds(useFetched('chips'))
   const companies = companyIds(useFetched('companies'))
+  const systems = systemIds(useFetched('systems'))
   const events = eventIds(useFetched('events'))
   const claims = claimIds(useFetched('claims'))
   const facts = factIds(useFetched('chip-facts'))
   useEffect(() => {
-    const correction = correctionOf(view, { chips, companies, events, claims, facts })
+    const correction = correctionOf(view, { chips, companies, systems, events, claims, facts })
     if (!correction) return
     notify(...correction.notes)
     correctView(correction.patch)
-  }, [view, chips, companies, events, claims, facts])
+  }, [view, chips, companies, systems, events, claims, facts])
 }

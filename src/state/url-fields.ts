@@ -50,8 +50,8 @@ export const text: Field<string> = {
   write: (value) => (value === '' ? null : value),
 }
 
-/** One of a closed list of words. */
-export function word<T extends string>(words: readonly T[], fallback: T): Field<T> {
+/** One of a closed list of words; the fallback may be none of them. */
+export function word<T extends string, F extends T | null>(words: readonly T[], fallback: F): Field<T | F> {
   return {
     read: readIf((value) => words.find((candidate) => candidate === value), `is none of ${words.join(', ')}`),
     write: (value) => (value === fallback ? null : value),

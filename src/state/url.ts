@@ -9,7 +9,17 @@ import { REVENUE_MEASURES } from '../domain/revenue-measure'
 import { SOURCE_KINDS } from '../domain/source'
 import * as controls from './url-controls'
 import * as field from './url-fields'
-import { DEFAULT_VIEW, FACETS, type Facet, MAX_COMPARED, MAX_PREFERRED, REGIONS, type View } from './view'
+import {
+  COMPARED,
+  DEFAULT_VIEW,
+  FACETS,
+  type Facet,
+  MAX_BESIDE,
+  MAX_COMPARED,
+  MAX_PREFERRED,
+  REGIONS,
+  type View,
+} from './view'
 
 /** Version of the parameters below. An address without `v` is version 1. */
 export const LINK_VERSION = 1
@@ -65,6 +75,8 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('upcoming', 'upcoming', field.flag),
   parameter('chips', 'chips', field.ids(MAX_COMPARED)),
   parameter('baseline', 'baseline', field.id),
+  parameter('systems', 'systems', field.ids(MAX_BESIDE)),
+  parameter('of', 'comparing', field.word(COMPARED, null)),
   parameter('metric', 'metric', field.id),
   parameter('fig', 'figure', field.id),
   parameter('sheet', 'sheet', field.ids(24)),

@@ -36,6 +36,10 @@ export const FACETS = [
 ] as const
 export type Facet = (typeof FACETS)[number]
 
+/** What a comparison is of. */
+export const COMPARED = ['chips', 'systems', 'companies'] as const
+export type ComparedKind = (typeof COMPARED)[number]
+
 /** Closed range in canonical units (TPP: none; bandwidth: GB/s); null = open at that end. */
 export interface Range {
   readonly min: number | null
@@ -69,6 +73,10 @@ export interface View {
   /** Comparison: chip ids in the reader's order, and the baseline (null = H20 if among them, else the first). */
   readonly chips: readonly string[]
   readonly baseline: string | null
+  /** Scale-up systems compared, the first of them the baseline. */
+  readonly systems: readonly string[]
+  /** null = whichever of chips, systems and companies the link names ({@link comparedKind}). */
+  readonly comparing: ComparedKind | null
   /** Metric of the comparison's bars: a chip field, `tpp` or `pd`; null = the default set of panels. */
   readonly metric: string | null
   /** Kind of figure beside the sheet with its options, as `multiples.shared.log`; null = what suits the data. */
@@ -106,7 +114,7 @@ export interface View {
   readonly until: IsoDay | null
   readonly event: string | null
 
-  /** Revenue. Empty = Cambricon. */
+  /** Revenue, and compared companies. Empty = Cambricon in Revenue, none in Compare. */
   readonly companies: readonly string[]
   readonly segment: string
   readonly measure: RevenueMeasure
@@ -163,6 +171,8 @@ export const DEFAULT_VIEW: View = {
   upcoming: false,
   chips: [],
   baseline: null,
+  systems: [],
+  comparing: null,
   metric: null,
   figure: null,
   sheet: [],
@@ -207,5 +217,13 @@ export const MAX_PREFERRED = 16
 
 /** Comparisons hold this many chips at most. */
 export const MAX_COMPARED = 8
+
+/** Comparisons of systems or companies hold this many at most. */
+export const MAX_BESIDE = 6
+
+/** What the compare region shows: the reader's choice, else the first kind that the link names. */
+export function comparedKind(view: Pick<View, 'comparing' | ComparedKind>): ComparedKind {
+  return view.comparing ?? COMPARED.find((kind) => view[kind].length > 0) ?? 'chips'
+}
 
 export type { StatusGroup }

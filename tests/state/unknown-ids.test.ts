@@ -5,24 +5,35 @@ import { DEFAULT_VIEW } from '../../src/state/view'
 const nothing: KnownIds = {
   chips: undefined,
   companies: undefined,
+  systems: undefined,
   events: undefined,
   claims: undefined,
   facts: undefined,
 }
-const known: KnownIds = { ...nothing, chips: new Set(['h20', 'h100']), companies: new Set(['cambricon']) }
+const known: KnownIds = {
+  ...nothing,
+  chips: new Set(['h20', 'h100']),
+  companies: new Set(['cambricon']),
+  systems: new Set(['hgx-h20']),
+}
 const view = {
   ...DEFAULT_VIEW,
   chips: ['h20', 'h2O', 'h100'],
   baseline: 'h2O',
   companies: ['cambrion'],
+  systems: ['hgx-h20', 'hgx-h2O'],
   event: 'e',
 }
 
 describe('ids nobody knows', () => {
   it('are taken out and named, each once; what cannot be judged yet stays', () => {
     expect(correctionOf(view, known)).toEqual({
-      patch: { chips: ['h20', 'h100'], baseline: null, companies: [] },
-      notes: ['No chip has the id “h2O”: left out.', 'No company has the id “cambrion”: left out.'],
+      patch: { chips: ['h20', 'h100'], baseline: null, companies: [], systems: ['hgx-h20'] },
+      notes: [
+        'No chip has the id “h2O”: left out.',
+        'No company has the id “cambrion”: left out.',
+        'No system has the id “hgx-h2O”: left out.',
+      ],
     })
   })
 

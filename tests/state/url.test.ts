@@ -10,7 +10,7 @@ import { SOURCE_KINDS } from '../../src/domain/source'
 import { decodeView, encodeView } from '../../src/state/url'
 import { MAX_FIGURE, MAX_OWN_NAME, MIN_FIGURE } from '../../src/state/url-controls'
 import { FIRST_DAY, LAST_DAY } from '../../src/state/url-fields'
-import { DEFAULT_VIEW, REGIONS, type View } from '../../src/state/view'
+import { COMPARED, comparedKind, DEFAULT_VIEW, REGIONS, type View } from '../../src/state/view'
 
 const id = fc.stringMatching(/^[A-Za-z0-9][\w.:+-]{0,30}$/)
 const column = id.filter((name) => name !== 'none')
@@ -78,6 +78,8 @@ const view: fc.Arbitrary<View> = fc.record({
   chips: list(id, 8),
   baseline: orNull(id),
   metric: orNull(id),
+  systems: list(id),
+  comparing: orNull(fc.constantFrom(...COMPARED)),
   figure: orNull(id),
   sheet: list(id),
   otherDay: orNull(day),
@@ -255,5 +257,29 @@ describe('what is not understood', () => {
     decodeView('?__proto__[region]=x&constructor=y&vendor=__proto__')
     expect(({} as Record<string, unknown>).region).toBeUndefined()
     expect(decodeView('?vendor=__proto__').view.facets.vendor).toEqual(['__proto__'])
+  })
+})
+
+describe('what a comparison is of', () => {
+  it.each([
+    ['?view=compare', 'chips'],
+    ['?view=compare&chips=a,b', 'chips'],
+    ['?view=compare&systems=a,b', 'systems'],
+    ['?view=compare&companies=a,b', 'companies'],
+    ['?view=compare&chips=a&systems=b', 'chips'],
+    ['?view=compare&chips=a&systems=b&of=systems', 'systems'],
+    ['?view=compare&chips=a&of=companies', 'companies'],
+  ])('%s: %s', (address, kind) => {
+    expect(comparedKind(decodeView(address).view)).toBe(kind)
+  })
+
+  it('a seventh system is left out and an unknown kind named', () => {
+    const { view: read, notes } = decodeView('?systems=a,b,c,d,e,f,g&of=racks')
+    expect(read.systems).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+    expect(read.comparing).toBeNull()
+    expect(notes).toEqual([
+      'systems “a,b,c,d,e,f,g” holds more than 6 values: the first 6 are used.',
+      'of “racks” is none of chips, systems, companies.',
+    ])
   })
 })
