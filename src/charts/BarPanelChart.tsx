@@ -8,6 +8,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import { Askable } from './Askable'
 import { headHeight, type PanelColumns } from './bar-layout'
 import type { BarCell, BarPanel, BarSeries } from './chart-types'
 import type { Dress } from './mark-types'
@@ -79,15 +80,17 @@ function RowText({ row, x, y, props }: { row: Row; x: number; y: number; props: 
           {row.series.name}
         </text>
       )}
-      {row.value === null ? (
-        <text x={x + dress.label * 0.5} y={middle} fontSize={dress.label} fill="var(--ink-3)">
-          {row.cell?.label ?? 'not disclosed'}
-        </text>
-      ) : (
-        <text x={x + dress.value * 0.45} y={middle} {...number}>
-          {row.cell?.label}
-        </text>
-      )}
+      <Askable of={row.cell?.ask?.of} label={row.cell?.ask?.label ?? ''}>
+        {row.value === null ? (
+          <text x={x + dress.label * 0.5} y={middle} fontSize={dress.label} fill="var(--ink-3)">
+            {row.cell?.label ?? 'not disclosed'}
+          </text>
+        ) : (
+          <text x={x + dress.value * 0.45} y={middle} {...number}>
+            {row.cell?.label}
+          </text>
+        )}
+      </Askable>
       {row.cell?.ratio && (
         <text x={width} y={middle} textAnchor="end" {...number}>
           {row.cell.ratio}

@@ -42,6 +42,8 @@ export interface BarCell {
   readonly style?: PaintStyle | undefined
   /** "2.56×"; absent for the baseline and where there is no ratio. */
   readonly ratio?: string | undefined
+  /** What the number can be asked by, and its accessible name; absent in pictures. */
+  readonly ask?: { readonly of: string; readonly label: string } | undefined
 }
 
 export interface BarPanel {

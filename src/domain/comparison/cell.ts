@@ -1,7 +1,8 @@
 /** One cell of the spec sheet: a figure with what it stands on, words, a status, or the reason why there is none. */
 
+import type { Span } from '../export-controls/history'
 import type { StatusGroup } from '../export-controls/rules'
-import type { Basis, ChipField, Direction } from '../fact'
+import type { Basis, ChipFact, ChipField, Direction } from '../fact'
 import type { Missing } from '../missing'
 import type { Reading, ReadingMark } from '../reading'
 import type { LinkDirection } from './link-direction'
@@ -32,6 +33,8 @@ export interface FigureContent {
   readonly arithmetic: string | null
   /** Documents a computed figure rests on, besides the reading's. */
   readonly sourceIds: readonly string[]
+  /** The readings that a computed figure was made of, in the order of its sum; empty for a figure as stated. */
+  readonly parts: readonly Reading[]
 }
 
 export interface WordsContent {
@@ -40,6 +43,8 @@ export interface WordsContent {
   readonly note: string | null
   readonly marks: readonly ReadingMark[]
   readonly reading: Reading | null
+  /** Where the words name several statements at once (customers): all of them. */
+  readonly facts?: readonly ChipFact[]
 }
 
 export interface MissingContent {
@@ -59,7 +64,19 @@ export interface StatusContent {
   readonly note: string | null
 }
 
-export type CellContent = FigureContent | WordsContent | MissingContent | StatusContent
+/** Every status the chip has had, as a band of time. */
+export interface HistoryContent {
+  readonly kind: 'history'
+  /** `2 changes, last 9 Apr 2025`. */
+  readonly text: string
+  /** Oldest first, without what was before the chip was known. */
+  readonly spans: readonly Span[]
+}
+
+export type CellContent = FigureContent | WordsContent | MissingContent | StatusContent | HistoryContent
+
+/** Best or worst of its row, where more or less is better and the figures of the row can be compared. */
+export type Rank = 'best' | 'worst'
 
 export interface Ratio {
   readonly kind: 'ratio'
@@ -81,6 +98,7 @@ export interface SheetCell {
   readonly content: CellContent
   /** null on the baseline, beside words and where this cell has no figure. */
   readonly ratio: Ratio | NoRatio | null
+  readonly rank: Rank | null
 }
 
 export interface SheetRow {
@@ -113,5 +131,6 @@ export function sameContent(a: CellContent, b: CellContent): boolean {
     return a.value === b.value && JSON.stringify(a.footing) === JSON.stringify(b.footing)
   }
   if (a.kind === 'words' && b.kind === 'words') return a.text === b.text && a.note === b.note
+  if (a.kind === 'history' && b.kind === 'history') return JSON.stringify(a.spans) === JSON.stringify(b.spans)
   return a.kind === 'status' && b.kind === 'status' && a.group === b.group && a.note === b.note
 }

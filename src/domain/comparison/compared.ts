@@ -15,6 +15,17 @@ export interface Compared {
   readonly inputs: ChipInputs
 }
 
+/** What a figure is given for: the part as sold, one of its packages, or one of its dies. */
+export const FOOTINGS = ['card', 'package', 'die'] as const
+export type Per = (typeof FOOTINGS)[number]
+
+/** After a title or in a subtitle: `for each die`; empty for the part as sold. */
+export const PER_WORDS: Readonly<Record<Per, string>> = {
+  card: '',
+  package: 'for each package',
+  die: 'for each die',
+}
+
 /** All that the rows of the sheet read from. */
 export interface SheetContext {
   /** Baseline first, then in the reader's order. */
@@ -23,6 +34,7 @@ export interface SheetContext {
   /** Every chip of the facts: a family's missing formats are told in any of its chips. */
   readonly chips: readonly Chip[]
   readonly asOf: IsoDay
+  readonly per: Per
 }
 
 /** The baseline when the reader chose none (DESIGN §1). */

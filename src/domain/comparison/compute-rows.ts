@@ -49,6 +49,7 @@ function rateRow(field: ChipField, engine: 'matrix' | 'vector'): RowKind {
     numeric: true,
     direction: 'more',
     field,
+    scales: true,
     read: (context, compared) => rateContent(context, compared, field, engine),
   }
 }
@@ -69,6 +70,7 @@ const HEADLINE_ROW: RowKind = {
   numeric: true,
   direction: 'more',
   field: null,
+  scales: true,
   read: (context, compared) => {
     const reading = headline(context, compared)
     if (isMissing(reading)) return missingContent(reading)
@@ -99,6 +101,7 @@ function computed(
     reading: null,
     arithmetic,
     sourceIds: [],
+    parts: [],
   }
 }
 
@@ -136,7 +139,8 @@ function equivalentsContent({ index }: SheetContext, { chip }: Compared): CellCo
   }
   const { value, format, reading, arithmetic } = found
   const basis = reading.basis === 'dense' ? 'dense' : 'na'
-  return { ...computed(value, 2, arithmetic, reading.marks, basis), note: `from ${format}`, reading }
+  const figure = computed(value, 2, arithmetic, reading.marks, basis)
+  return { ...figure, note: `from ${format}`, parts: [reading] }
 }
 
 function rulesRow(id: string, label: string, read: RowKind['read']): RowKind {

@@ -5,7 +5,7 @@ import { formatNumber } from '../format'
 import { isMissing, type Maybe, type Missing, missing } from '../missing'
 import type { Reading } from '../reading'
 import { MISSING_WORDS } from '../words'
-import type { CellContent, FigureContent, Footing, MissingContent } from './cell'
+import type { CellContent, FigureContent, Footing, MissingContent, WordsContent } from './cell'
 
 /** The cell of a value that is missing, in words. */
 export function missingContent(
@@ -53,6 +53,7 @@ export function figureContent(reading: Maybe<Reading>, style: FigureStyle = {}):
     reading,
     arithmetic: null,
     sourceIds: [],
+    parts: [],
   }
   return figure
 }
@@ -77,7 +78,7 @@ export function wordsContent(reading: Maybe<Reading>): CellContent {
 }
 
 /** Plain words that no single fact states. */
-export function plainWords(text: string, note: string | null = null): CellContent {
+export function plainWords(text: string, note: string | null = null): WordsContent {
   return { kind: 'words', text, note, marks: [], reading: null }
 }
 

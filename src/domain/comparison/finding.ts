@@ -1,7 +1,7 @@
 /** The sentence over the comparison: computed from the first chip beside the baseline, plain where nothing can be said. */
 import { formatNumber, joinList, THIN_SPACE } from '../format'
 import type { Ratio, SheetCell } from './cell'
-import type { Compared } from './compared'
+import { type Compared, PER_WORDS } from './compared'
 import { rowOf, type Sheet } from './sheet'
 
 /** Formats in the order in which arithmetic is quoted; the first with a ratio speaks. */
@@ -57,9 +57,10 @@ function phrases(sheet: Sheet, chipId: string): readonly string[] {
 export function comparisonTitle(sheet: Sheet, compared: readonly Compared[]): string {
   const [base, ...others] = compared
   if (base === undefined) return 'Compare chips'
+  const ofEach = sheet.per === 'card' ? '' : ` ${PER_WORDS[sheet.per]}`
   for (const { chip, short } of others) {
     const found = phrases(sheet, chip.chipId)
-    if (found.length > 0) return `${short} against the ${base.short}: ${found.join(', ')}`
+    if (found.length > 0) return `${short} against the ${base.short}${ofEach}: ${found.join(', ')}`
   }
   return others.length === 0
     ? base.short
@@ -76,5 +77,8 @@ export function comparisonSummary(sheet: Sheet, compared: readonly Compared[]): 
       ? `the ${short} has ${joinList(found)}`
       : `the ${short} cannot be compared in figures`
   })
-  return parts.length === 0 ? `${base.short} alone.` : `Against the ${base.short}, ${parts.join('; ')}.`
+  const ofEach = sheet.per === 'card' ? '' : ` ${PER_WORDS[sheet.per]}`
+  return parts.length === 0
+    ? `${base.short} alone.`
+    : `Against the ${base.short}${ofEach}, ${parts.join('; ')}.`
 }

@@ -18,6 +18,7 @@ import { linkDirection } from './link-direction'
 import type { RowKind } from './row-kind'
 
 interface FigureRow extends FigureStyle {
+  readonly scales?: true
   readonly label?: string
   readonly unit?: string
 }
@@ -31,6 +32,8 @@ function figureRow(field: ChipField, style: FigureRow = {}): RowKind {
     numeric: true,
     direction: info.direction,
     field,
+    style,
+    ...(style.scales ? { scales: true } : {}),
     read: ({ index, asOf }, { chip }) => {
       const reading = readField(index, chip.chipId, field, { asOf })
       return figureContent(reading, { ...style, note: isMissing(reading) ? null : dateNote(reading) })
@@ -57,7 +60,7 @@ const DIRECTION_NOTES = {
 } as const
 
 const LINK_ROW: RowKind = {
-  ...figureRow('interconnect_bandwidth', { label: 'Bandwidth' }),
+  ...figureRow('interconnect_bandwidth', { label: 'Bandwidth', scales: true }),
   read: ({ index }, { chip }) => {
     const reading = readField(index, chip.chipId, 'interconnect_bandwidth')
     if (isMissing(reading)) return missingContent(reading)
@@ -79,7 +82,7 @@ const CUSTOMERS_ROW: RowKind = {
     )
     const all = [...new Set(named)]
     const more = all.length > MOST_CUSTOMERS ? `; ${all.length - MOST_CUSTOMERS} more` : ''
-    return plainWords(all.slice(0, MOST_CUSTOMERS).join('; ') + more)
+    return { ...plainWords(all.slice(0, MOST_CUSTOMERS).join('; ') + more), facts }
   },
 }
 
@@ -99,8 +102,14 @@ function chipWords(id: string, label: string, read: RowKind['read']): RowKind {
 }
 
 export const MEMORY_ROWS: readonly RowKind[] = [
-  figureRow('memory_capacity', { label: 'Capacity' }),
-  figureRow('memory_bandwidth', { label: 'Bandwidth', unit: 'TB/s', divide: 1000, decimals: 2 }),
+  figureRow('memory_capacity', { label: 'Capacity', scales: true }),
+  figureRow('memory_bandwidth', {
+    label: 'Bandwidth',
+    unit: 'TB/s',
+    divide: 1000,
+    decimals: 2,
+    scales: true,
+  }),
   wordsRow('memory_type', 'Type'),
 ]
 
@@ -110,14 +119,14 @@ export const LINK_ROWS: readonly RowKind[] = [
   wordsRow('host_interface'),
 ]
 
-export const POWER_ROWS: readonly RowKind[] = [figureRow('tdp')]
+export const POWER_ROWS: readonly RowKind[] = [figureRow('tdp', { scales: true })]
 
 export const SILICON_ROWS: readonly RowKind[] = [
   wordsRow('process_node'),
   wordsRow('foundry'),
   figureRow('die_area'),
   { ...figureRow('die_count'), countOnly: true },
-  figureRow('transistors'),
+  figureRow('transistors', { scales: true }),
 ]
 
 export const ECOSYSTEM_ROWS: readonly RowKind[] = [

@@ -6,7 +6,7 @@ import type { Law } from '../export-controls/law'
 import { chipInputs } from '../export-controls/metrics'
 import type { Destination } from '../export-controls/rules'
 import type { FactIndex } from '../reading'
-import { baselineFirst, baselineOf, type Compared } from './compared'
+import { baselineFirst, baselineOf, type Compared, type Per } from './compared'
 import { chipTitle, shortNames } from './names'
 import { buildSheet, type Sheet } from './sheet'
 import { type StatusContext, statusGroup } from './status-rows'
@@ -24,6 +24,8 @@ export interface ComparisonChoice {
   readonly baseline: string | null
   readonly asOf: IsoDay
   readonly destination: Destination
+  /** Of which whole the figures are; of the part as sold unless told. */
+  readonly per?: Per
 }
 
 export interface Comparison {
@@ -54,7 +56,7 @@ export function compare(facts: ComparisonFacts, choice: ComparisonChoice): Compa
   const order = baselineFirst(known, baselineOf(known, choice.baseline))
   const chosen = order.map((chipId) => byId.get(chipId)).filter((chip) => chip !== undefined)
   const compared = comparedOf(chosen, facts)
-  const { asOf, destination } = choice
-  const context = { compared, index: facts.index, chips: facts.chips, asOf, law: facts.law, destination }
+  const { asOf, destination, per = 'card' } = choice
+  const context = { compared, index: facts.index, chips: facts.chips, asOf, per, law: facts.law, destination }
   return { context, compared, sheet: buildSheet(context, [statusGroup(context)]), unknown }
 }

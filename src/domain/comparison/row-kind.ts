@@ -1,6 +1,7 @@
 import type { ChipField, Direction } from '../fact'
 import type { CellContent } from './cell'
 import type { Compared, SheetContext } from './compared'
+import type { FigureStyle } from './content'
 
 /** One kind of row: how it is named, and how its cell is read for a chip. */
 export interface RowKind {
@@ -12,5 +13,8 @@ export interface RowKind {
   readonly field: ChipField | null
   /** A count of things, of which no ratio is worth a bar. */
   readonly countOnly?: true
+  /** Grows with the number of packages or dies: may be given for each of them. */
+  readonly scales?: true
+  readonly style?: FigureStyle
   readonly read: (context: SheetContext, compared: Compared) => CellContent
 }

@@ -1,12 +1,17 @@
 /** The spec sheet of a comparison: groups of rows, a cell for each chip, ratios against the baseline. Pure. */
 import { type SheetCell, type SheetGroup, type SheetRow, sameContent } from './cell'
 import { ratioOf } from './comparability'
-import type { SheetContext } from './compared'
+import type { Per, SheetContext } from './compared'
 import { MATRIX_ROWS, RULE_ROWS, VECTOR_ROWS } from './compute-rows'
+import { DERIVED_ROWS } from './derived-rows'
 import { ECOSYSTEM_ROWS, LINK_ROWS, MARKET_ROWS, MEMORY_ROWS, POWER_ROWS, SILICON_ROWS } from './part-rows'
+import { perUnit } from './per-unit'
+import { ranksOf } from './ranks'
 import type { RowKind } from './row-kind'
 
 export interface Sheet {
+  /** Of which whole the figures that grow with it are. */
+  readonly per: Per
   readonly groups: readonly SheetGroup[]
 }
 
@@ -25,13 +30,21 @@ const GROUPS: readonly GroupKind[] = [
   { id: 'link', title: 'Chip-to-chip link', unit: '', kinds: LINK_ROWS },
   { id: 'power', title: 'Power', unit: '', kinds: POWER_ROWS },
   { id: 'silicon', title: 'Silicon', unit: '', kinds: SILICON_ROWS },
+  { id: 'derived', title: 'For each watt, mm², GB/s and dollar', unit: 'computed here', kinds: DERIVED_ROWS },
   { id: 'ecosystem', title: 'Ecosystem', unit: '', kinds: ECOSYSTEM_ROWS },
   { id: 'market', title: 'Market', unit: '', kinds: MARKET_ROWS },
 ]
 
 /** One row for all chips; the first of them is the baseline. */
 export function sheetRow(kind: RowKind, context: SheetContext): SheetRow {
-  const read = context.compared.map((one) => ({ chipId: one.chip.chipId, content: kind.read(context, one) }))
+  const read = context.compared.map((one) => ({
+    chipId: one.chip.chipId,
+    content: perUnit(kind.read(context, one), kind, context, one),
+  }))
+  const ranks = ranksOf(
+    read.map(({ content }) => content),
+    kind,
+  )
   const base = read[0]?.content
   const baselineName = context.compared[0]?.short ?? ''
   const cells = read.map((cell, position): SheetCell => {
@@ -39,9 +52,9 @@ export function sheetRow(kind: RowKind, context: SheetContext): SheetRow {
       position === 0 || base === undefined || kind.countOnly
         ? null
         : ratioOf(cell.content, base, baselineName)
-    return { ...cell, ratio }
+    return { ...cell, ratio, rank: ranks[position] ?? null }
   })
-  const { read: _, countOnly: __, ...head } = kind
+  const { read: _, countOnly: __, style: ___, scales: ____, ...head } = kind
   return {
     ...head,
     cells,
@@ -56,7 +69,7 @@ export function buildSheet(context: SheetContext, first: readonly SheetGroup[] =
     ...head,
     rows: kinds.map((kind) => sheetRow(kind, context)),
   }))
-  return { groups: [...first, ...groups] }
+  return { per: context.per, groups: [...first, ...groups] }
 }
 
 /** A row by its id, or null. */
@@ -79,7 +92,7 @@ export function filterSheet(sheet: Sheet, { differencesOnly, hideEmpty }: RowFil
     ...group,
     rows: group.rows.filter((row) => !(differencesOnly && row.equal) && !(hideEmpty && row.empty)),
   }))
-  return { groups: groups.filter((group) => group.rows.length > 0) }
+  return { ...sheet, groups: groups.filter((group) => group.rows.length > 0) }
 }
 
 /** How many rows say the same for all chips, and how many nothing for any. */

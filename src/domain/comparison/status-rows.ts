@@ -1,8 +1,11 @@
 /** The export status of each compared chip on the day: US status with its cause, China's own side, other measures. */
+
+import { announcedOn } from '../as-of'
 import { companyShortName } from '../company-name'
-import { formatDateShort } from '../date'
+import { firstDay, formatDateShort, type IsoDay } from '../date'
 import { type Decision, decide } from '../export-controls/decide'
 import { type Determination, determine } from '../export-controls/determine'
+import { type Span, statusHistory } from '../export-controls/history'
 import { type Law, periodOn } from '../export-controls/law'
 import { isDisputed } from '../export-controls/overrides'
 import { measuresOn } from '../export-controls/period'
@@ -10,7 +13,7 @@ import type { Destination, Measure, StatusWord } from '../export-controls/rules'
 import { caseOf } from '../export-controls/subject'
 import { DESTINATION_WORDS } from '../export-controls/words'
 import { STATUS_GROUP_WORDS } from '../words'
-import type { CellContent, SheetGroup, StatusContent } from './cell'
+import type { CellContent, HistoryContent, SheetGroup, StatusContent } from './cell'
 import type { Compared, SheetContext } from './compared'
 import { notApplicable, plainWords } from './content'
 import type { RowKind } from './row-kind'
@@ -119,6 +122,29 @@ export function otherMeasures(context: StatusContext, compared: Compared): CellC
     : plainWords([...new Set(rows.map(otherMeasure))].join('; '))
 }
 
+/** The bands begin before the first rule of October 2022, so that one sees what it changed. */
+export const HISTORY_START: IsoDay = '2022-01-01'
+
+function historyWords(spans: readonly Span[], asOf: IsoDay): string {
+  const changes = spans.filter((span) => span.cause !== null && span.from <= asOf)
+  const last = changes.at(-1)
+  if (spans.length === 0) return 'not announced yet'
+  if (last === undefined) return 'no change'
+  const count = changes.length === 1 ? '1 change' : `${changes.length} changes`
+  return `${count}, last ${formatDateShort(last.from)}`
+}
+
+/** Every status since 2022, or since the chip was announced: what may still change on later days is drawn, not counted. */
+export function historyOf({ law, destination, asOf }: StatusContext, compared: Compared): HistoryContent {
+  const announced = announcedOn(compared.chip)
+  const known = announced === null ? HISTORY_START : firstDay(announced)
+  const start = known > HISTORY_START ? known : HISTORY_START
+  const spans = statusHistory(compared, destination, law)
+    .filter((span) => span.to === null || span.to >= start)
+    .map((span) => (span.from < start ? { ...span, from: start, cause: null } : span))
+  return { kind: 'history', spans, text: historyWords(spans, asOf) }
+}
+
 function statusRow(id: string, label: string, read: (context: StatusContext, one: Compared) => CellContent) {
   return (context: StatusContext): RowKind => ({
     id,
@@ -133,6 +159,7 @@ function statusRow(id: string, label: string, read: (context: StatusContext, one
 
 const ROWS = [
   statusRow('us-status', 'US status', usStatus),
+  statusRow('us-history', 'US status since 2022', historyOf),
   statusRow('china-side', 'China’s own side', chinaSide),
   statusRow('other-measures', 'Other measures', otherMeasures),
 ]

@@ -8,7 +8,8 @@ import { CompanyTick } from '../../ui/CompanyTick'
 import { Popover } from '../../ui/Popover'
 import { TextAction } from '../../ui/TextAction'
 import styles from './ChipHead.module.css'
-import { moveChip } from './use-comparison'
+import { dragOf } from './drag'
+import { moveChip, swapWithBaseline } from './use-comparison'
 
 interface ChipHeadProps {
   readonly compared: Compared
@@ -27,6 +28,9 @@ function Actions({ compared, position, count, close }: ChipHeadProps & { close: 
   return (
     <div className={styles.actions}>
       {position > 0 && <TextAction onClick={act(() => setBaseline(chipId))}>Make it the baseline</TextAction>}
+      {position > 0 && (
+        <TextAction onClick={act(() => swapWithBaseline(chipId))}>Swap with the baseline</TextAction>
+      )}
       {position > 1 && <TextAction onClick={act(() => moveChip(chipId, -1))}>Move left</TextAction>}
       {position > 0 && position < count - 1 && (
         <TextAction onClick={act(() => moveChip(chipId, 1))}>Move right</TextAction>
@@ -49,7 +53,9 @@ export function ChipHead(props: ChipHeadProps) {
   const warning = notYet(compared, asOf)
   return (
     <>
-      <span className={styles.name}>{title}</span>
+      <span className={styles.name} {...dragOf(chip.chipId)} title="Drag onto another chip’s place">
+        {title}
+      </span>
       <span className={styles.maker}>
         <CompanyTick color={companyColor(chip.vendorId)} /> {makerName(compared)}
         {/\p{Script=Han}/u.test(zh) && vendor?.country === 'China' && (

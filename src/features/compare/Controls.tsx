@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { Comparison, ComparisonFacts } from '../../domain/comparison/prepare'
-import { setBaseline } from '../../state/view-store'
+import { currentView, patchView, setBaseline } from '../../state/view-store'
 import { Button } from '../../ui/Button'
 import { Select } from '../../ui/Select'
 import { ChipPicker } from './ChipPicker'
 import styles from './Compare.module.css'
+import { type SheetSettings, settingsOf, settingWords } from './settings'
 
 /** Opens the picker; the region's main action on the start screen. */
 export function AddChip({
@@ -39,38 +40,59 @@ export function BaselineSelect({ comparison }: { readonly comparison: Comparison
   )
 }
 
-export interface Toggles {
-  readonly differencesOnly: boolean
-  readonly hideEmpty: boolean
+/** Changes one setting of the sheet. */
+export function setSheet(patch: Partial<SheetSettings>): void {
+  patchView({ sheet: settingWords({ ...settingsOf(currentView().sheet), ...patch }) })
 }
 
+/** Folds a group of the sheet, or unfolds it. */
+export function foldGroup(groupId: string): void {
+  const { folded } = settingsOf(currentView().sheet)
+  setSheet({
+    folded: folded.includes(groupId) ? folded.filter((id) => id !== groupId) : [...folded, groupId],
+  })
+}
+
+const PER_OPTIONS = [
+  { value: 'card', label: 'card' },
+  { value: 'package', label: 'package' },
+  { value: 'die', label: 'die' },
+] as const
+
 interface RowTogglesProps {
-  readonly toggles: Toggles
-  readonly onChange: (toggles: Toggles) => void
+  readonly settings: SheetSettings
   readonly equal: number
   readonly empty: number
 }
 
-/** Which rows to leave out, with how many that would be. */
-export function RowToggles({ toggles, onChange, equal, empty }: RowTogglesProps) {
+/** Which rows to leave out, with how many that would be, and of which whole the figures are. */
+export function RowToggles({ settings, equal, empty }: RowTogglesProps) {
   return (
     <div className={styles.toggles}>
       <label>
         <input
           type="checkbox"
-          checked={toggles.differencesOnly}
-          onChange={(event) => onChange({ ...toggles, differencesOnly: event.target.checked })}
+          checked={settings.differencesOnly}
+          onChange={(event) => setSheet({ differencesOnly: event.target.checked })}
         />
         Differences only <span className={styles.quiet}>({equal} equal)</span>
       </label>
       <label>
         <input
           type="checkbox"
-          checked={toggles.hideEmpty}
-          onChange={(event) => onChange({ ...toggles, hideEmpty: event.target.checked })}
+          checked={settings.hideEmpty}
+          onChange={(event) => setSheet({ hideEmpty: event.target.checked })}
         />
         Hide empty rows <span className={styles.quiet}>({empty} empty)</span>
       </label>
+      <Select
+        label="Per"
+        showLabel
+        plain
+        options={PER_OPTIONS}
+        value={settings.per}
+        onChange={(per) => setSheet({ per })}
+      />
     </div>
   )
 }

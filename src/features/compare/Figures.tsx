@@ -10,7 +10,8 @@ import { sourcesLine } from '../../domain/credits'
 import type { Source } from '../../domain/source'
 import { patchView, useView } from '../../state/view-store'
 import { Select } from '../../ui/Select'
-import { barPanels, barText, barTwin } from './bars'
+import { Asked } from './Asked'
+import { askedPanels, barPanels, barText, barTwin } from './bars'
 import styles from './Compare.module.css'
 import { sourceIdsOf } from './cited'
 import { type ChosenMetric, metricRows, metricTitle } from './metrics'
@@ -52,7 +53,10 @@ interface BarsProps extends FigureParts {
 /** Bars for the chosen metric, or the six panels of the look. */
 export function BarsFigure({ comparison, sources, rows, chosen, onSave, onSaveIntent }: BarsProps) {
   const series = useMemo(() => seriesOf(comparison.compared), [comparison])
-  const panels = useMemo(() => barPanels(comparison, rows, chosen.row !== null), [comparison, rows, chosen])
+  const panels = useMemo(
+    () => askedPanels(barPanels(comparison, rows, chosen.row !== null), rows, comparison),
+    [comparison, rows, chosen],
+  )
   const text = barText(comparison, rows, sourcesLine(sources, sourceIdsOf(rows)))
   const notes = chosen.problem === null ? undefined : [chosen.problem]
   if (panels.length === 0) return null
@@ -68,7 +72,11 @@ export function BarsFigure({ comparison, sources, rows, chosen, onSave, onSaveIn
         onSave={onSave}
         onSaveIntent={onSaveIntent}
       >
-        {({ width, height }) => <BarPanels width={width} height={height} series={series} panels={panels} />}
+        {({ width, height }) => (
+          <Asked comparison={comparison}>
+            <BarPanels width={width} height={height} series={series} panels={panels} />
+          </Asked>
+        )}
       </Figure>
     </div>
   )
@@ -103,7 +111,11 @@ export function RooflineFigure({ comparison, sources }: FigureParts) {
       twin={rooflineTwin(roofline)}
       height={(width) => Math.min(340, Math.max(240, width * 0.52))}
     >
-      {(size) => <RooflineChart size={size} roofs={roofline.roofs} paints={paints} />}
+      {(size) => (
+        <Asked comparison={comparison}>
+          <RooflineChart size={size} roofs={roofline.roofs} paints={paints} asked />
+        </Asked>
+      )}
     </Figure>
   )
 }

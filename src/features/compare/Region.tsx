@@ -15,7 +15,7 @@ import { WholeNumbers } from '../../ui/WholeNumbers'
 import { barRows } from './bars'
 import { ClaimedTable } from './ClaimedTable'
 import styles from './Compare.module.css'
-import { AddChip, BaselineSelect, RowToggles, type Toggles } from './Controls'
+import { AddChip, BaselineSelect, foldGroup, RowToggles } from './Controls'
 import { BarsFigure, RooflineFigure } from './Figures'
 import { fitOf } from './fit'
 import { chosenMetric } from './metrics'
@@ -24,6 +24,7 @@ import { ReopenPicture } from './ReopenPicture'
 import { prefetchSaving, SaveComparison } from './SaveComparison'
 import { SinceSaved } from './SinceSaved'
 import { SpecSheet } from './SpecSheet'
+import { settingsOf, unknownWords } from './settings'
 import { useComparison, useComparisonFacts, useSources } from './use-comparison'
 
 /** Chips side by side: the spec sheet against a baseline, bars, roofline, and the picture of it. */
@@ -84,16 +85,18 @@ function Compared({ facts, comparison }: Parts) {
   const { compared, sheet } = comparison
   const sources = useSources()
   const metric = useView((view) => view.metric)
-  const [toggles, setToggles] = useState<Toggles>({ differencesOnly: false, hideEmpty: true })
+  const words = useView((view) => view.sheet)
+  const settings = useMemo(() => settingsOf(words), [words])
   const [isSaving, setSaving] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const { width } = useElementSize(box, { width: 1392, height: 800 })
   const isNarrow = useMedia(NARROW)
   const fit = fitOf(width, compared.length, isNarrow)
-  const shown = useMemo(() => filterSheet(sheet, toggles), [sheet, toggles])
+  const shown = useMemo(() => filterSheet(sheet, settings), [sheet, settings])
   const chosen = useMemo(() => chosenMetric(sheet, metric), [sheet, metric])
   const rows = useMemo(() => barRows(comparison, chosen.row), [comparison, chosen])
   const counts = rowCounts(sheet)
+  const unknown = unknownWords(settings, sheet)
   const preset = presetOf(compared.map(({ chip }) => chip.chipId))
   const columns = fit.isBeside
     ? { gridTemplateColumns: `minmax(${fit.sheet}px, 57fr) minmax(480px, 43fr)` }
@@ -119,8 +122,15 @@ function Compared({ facts, comparison }: Parts) {
       <SinceSaved comparison={comparison} sources={sources} />
       <div className={`${styles.columns} ${fit.isBeside ? styles.beside : ''}`} style={columns}>
         <section aria-label="Spec sheet">
-          <RowToggles toggles={toggles} onChange={setToggles} equal={counts.equal} empty={counts.empty} />
-          <SpecSheet comparison={comparison} sheet={shown} sources={sources} scrolls={fit.scrolls} />
+          <RowToggles settings={settings} equal={counts.equal} empty={counts.empty} />
+          {unknown !== null && <p className={styles.quiet}>{unknown}</p>}
+          <SpecSheet
+            comparison={comparison}
+            sheet={shown}
+            folded={settings.folded}
+            onFold={foldGroup}
+            scrolls={fit.scrolls}
+          />
         </section>
         <div className={styles.figures}>
           <BarsFigure

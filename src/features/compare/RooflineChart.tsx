@@ -1,13 +1,15 @@
+import { Askable } from '../../charts/Askable'
 import { BottomAxis, Grid, LeftAxis } from '../../charts/axes'
 import type { AxisSpec } from '../../charts/chart-types'
 import type { Size } from '../../charts/figure-types'
 import { HaloText } from '../../charts/HaloText'
 import { overlaps } from '../../charts/label-placement'
-import { type Paint, SCREEN } from '../../charts/mark-types'
+import { type Dress, type Paint, SCREEN } from '../../charts/mark-types'
 import { Plane, usePlane } from '../../charts/Plane'
 import { logDomain, logTicks } from '../../charts/scale'
 import { textWidth } from '../../charts/text-width'
 import { formatNumber } from '../../domain/format'
+import { askOf } from './ask'
 import { type Roof, ridgeText, roofPath } from './roofline'
 
 interface RooflineProps {
@@ -15,6 +17,9 @@ interface RooflineProps {
   readonly roofs: readonly Roof[]
   /** By chip id. */
   readonly paints: ReadonlyMap<string, Paint>
+  /** Ridge points can be asked; not so in pictures. */
+  readonly asked?: boolean
+  readonly dress?: Dress
 }
 
 const INTENSITY: readonly [number, number] = [1, 4000]
@@ -55,13 +60,13 @@ function spread(ys: readonly number[], pitch: number, bottom: number): readonly 
   return placed.map((y) => y - over)
 }
 
-function Roofs({ roofs, paints }: Omit<RooflineProps, 'size'>) {
+function Roofs({ roofs, paints, asked = false, dress = SCREEN }: Omit<RooflineProps, 'size'>) {
   const plane = usePlane()
   if (!plane) return null
   const { area } = plane
   const ends = spread(
     roofs.map(({ rate }) => plane.y(rate)),
-    15,
+    dress.label * 1.25,
     area.bottom,
   )
   const taken: Box[] = []
@@ -77,7 +82,7 @@ function Roofs({ roofs, paints }: Omit<RooflineProps, 'size'>) {
         const x = plane.x(roof.ridge)
         const y = plane.y(roof.rate)
         const text = ridgeText(roof.ridge)
-        const half = textWidth(text, SCREEN.label) / 2 + 2
+        const half = textWidth(text, dress.label) / 2 + 2
         const box = { left: x - half, right: x + half, top: y - 22, bottom: y - 7 }
         const isFree = !taken.some((other) => overlaps(other, box))
         if (isFree) taken.push(box)
@@ -90,16 +95,22 @@ function Roofs({ roofs, paints }: Omit<RooflineProps, 'size'>) {
               strokeWidth={position === 1 ? 2.4 : 1.8}
               {...(dash === null ? {} : { strokeDasharray: dash })}
             />
-            <circle cx={x} cy={y} r={4} fill="var(--surface)" stroke={color} strokeWidth={1.6} />
-            {isFree && (
-              <HaloText x={x} y={y - 10} size={SCREEN.label} anchor="middle">
-                {text}
-              </HaloText>
-            )}
+            <Askable
+              of={asked ? askOf('operations-per-byte', roof.chipId) : undefined}
+              label={`Ridge point of the ${roof.name}: ${text} operations per byte`}
+            >
+              {asked && <circle cx={x} cy={y} r={12} fill="transparent" />}
+              <circle cx={x} cy={y} r={4} fill="var(--surface)" stroke={color} strokeWidth={1.6} />
+              {isFree && (
+                <HaloText x={x} y={y - 10} size={dress.label} anchor="middle">
+                  {text}
+                </HaloText>
+              )}
+            </Askable>
             <HaloText
               x={area.right + 6}
-              y={(ends[position] ?? y) + SCREEN.label * 0.35}
-              size={SCREEN.label}
+              y={(ends[position] ?? y) + dress.label * 0.35}
+              size={dress.label}
               bold={position === 1}
             >
               {roof.name}
@@ -112,16 +123,17 @@ function Roofs({ roofs, paints }: Omit<RooflineProps, 'size'>) {
 }
 
 /** Attainable rate over arithmetic intensity, both log: slope = memory bandwidth, level = peak rate. */
-export function RooflineChart({ size, roofs, paints }: RooflineProps) {
+export function RooflineChart({ size, roofs, paints, asked = false, dress = SCREEN }: RooflineProps) {
   const { x, y } = axes(roofs)
-  const names = Math.max(...roofs.map(({ name }) => textWidth(name, SCREEN.label, 'sans-bold')), 20)
-  const margin = { top: 26, right: names + 12, bottom: 42, left: 44 }
+  const names = Math.max(...roofs.map(({ name }) => textWidth(name, dress.label, 'sans-bold')), 20)
+  const em = dress.label / SCREEN.label
+  const margin = { top: 26 * em, right: names + 12, bottom: 42 * em, left: 44 * em }
   return (
     <Plane size={size} margin={margin} x={x} y={y}>
       <Grid direction="across" ticks={y.ticks} />
-      <BottomAxis spec={x} dress={SCREEN} />
-      <LeftAxis spec={y} dress={SCREEN} line={false} />
-      <Roofs roofs={roofs} paints={paints} />
+      <BottomAxis spec={x} dress={dress} />
+      <LeftAxis spec={y} dress={dress} line={false} />
+      <Roofs roofs={roofs} paints={paints} asked={asked} dress={dress} />
     </Plane>
   )
 }

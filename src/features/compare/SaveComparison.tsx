@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import type { SheetRow } from '../../domain/comparison/cell'
 import type { Comparison } from '../../domain/comparison/prepare'
 import type { Source } from '../../domain/source'
+import { useChoiceNotes } from '../../state/choices'
 import { addressOf } from '../../state/url-mirror'
 import { useView } from '../../state/view-store'
 import { comparisonPicture } from './picture'
@@ -27,9 +28,10 @@ export function SaveComparison({ comparison, rows, sources, onClose }: SaveCompa
   const view = useView((state) => state)
   const href = addressOf({ ...view, asOf: comparison.context.asOf })
   const checked = comparison.context.law.rules.meta.as_of
+  const choices = useChoiceNotes()
   const picture = useMemo(
-    () => comparisonPicture({ comparison, rows, sources, checked, href }),
-    [comparison, rows, sources, checked, href],
+    () => comparisonPicture({ comparison, rows, sources, checked, href, choices }),
+    [comparison, rows, sources, checked, href, choices],
   )
   return (
     <Suspense>

@@ -1,30 +1,70 @@
-import type { NoRatio, Ratio, SheetCell, SheetRow } from '../../domain/comparison/cell'
+import type { NoRatio, Rank, Ratio, SheetCell, SheetRow, StatusContent } from '../../domain/comparison/cell'
+import type { IsoDay } from '../../domain/date'
 import type { ReadingMark } from '../../domain/reading'
-import type { Source } from '../../domain/source'
-import { Popover } from '../../ui/Popover'
+import { MARK_WORDS } from '../../domain/words'
+import { linkTo } from '../../state/link'
+import { useView } from '../../state/view-store'
 import { StatusWord } from '../../ui/StatusGlyph'
-import { CellDetails } from './CellDetails'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { askOf } from './ask'
+import { HistoryCell } from './HistoryCell'
 import { RatioBar } from './RatioBar'
 import styles from './SpecSheet.module.css'
 
 interface CellProps {
   readonly cell: SheetCell
   readonly row: SheetRow
-  /** `H20 96 GB`, for the name of what opens. */
-  readonly chipName: string
-  readonly sources: readonly Source[]
+  readonly asOf: IsoDay
+  /** End of the bands of history. */
+  readonly until: IsoDay
+}
+
+/** A value that opens its evidence: the sheet hears the click (`Asked`). */
+function Ask({
+  of,
+  text,
+  className = '',
+}: {
+  readonly of: string
+  readonly text: string
+  className?: string
+}) {
+  return (
+    <button type="button" className={`${styles.open} ${className}`} aria-haspopup="dialog" data-evidence={of}>
+      {text}
+    </button>
+  )
 }
 
 /** The letters hang in their own slot, reserved even when empty, so that digits stay in line. */
 function Marks({ marks }: { marks: readonly ReadingMark[] }) {
-  return <span className={styles.marks}>{marks.join('')}</span>
+  return (
+    <span className={styles.marks} title={marks.map((mark) => MARK_WORDS[mark]).join('; ') || undefined}>
+      {marks.join('')}
+    </span>
+  )
 }
 
-function RatioPart({ ratio }: { ratio: Ratio | NoRatio }) {
+const RANKS: Readonly<Record<Rank, { readonly sign: string; readonly words: string }>> = {
+  best: { sign: '▲', words: 'best of the row' },
+  worst: { sign: '▽', words: 'worst of the row' },
+}
+
+function RankSign({ rank }: { readonly rank: Rank }) {
+  const { sign, words } = RANKS[rank]
+  return (
+    <span className={rank === 'best' ? styles.best : styles.worst} title={words}>
+      <span aria-hidden="true">{sign}</span>
+      <VisuallyHidden>, {words}</VisuallyHidden>
+    </span>
+  )
+}
+
+function RatioPart({ ratio, of }: { ratio: Ratio | NoRatio; of: string }) {
   if (ratio.kind === 'no-ratio') return <span className={styles.reason}>{ratio.reason}</span>
   return (
     <>
-      <span className={styles.ratio}>{ratio.text}</span>
+      <Ask of={of} text={ratio.text} className={styles.ratio ?? ''} />
       <span className={styles.bar}>
         <RatioBar ratio={ratio.value} hollow={ratio.basisNotStated} />
       </span>
@@ -32,42 +72,36 @@ function RatioPart({ ratio }: { ratio: Ratio | NoRatio }) {
   )
 }
 
-function Figure({ cell, row, chipName, sources }: CellProps) {
-  const { content, ratio } = cell
+function Figure({ cell, row }: CellProps) {
+  const { content, ratio, rank, chipId } = cell
   if (content.kind !== 'figure') return null
   return (
     <div className={styles.figure}>
       <span className={styles.number}>
-        <Popover
-          label={`${row.label} of the ${chipName}: where it comes from`}
-          trigger={content.text}
-          triggerClassName={styles.open ?? ''}
-        >
-          {() => <CellDetails content={content} row={row} sources={sources} />}
-        </Popover>
+        {rank && <RankSign rank={rank} />}
+        <Ask
+          of={askOf(row.id, chipId)}
+          text={content.text}
+          className={rank === 'best' ? (styles.top ?? '') : ''}
+        />
         <Marks marks={content.marks} />
         {content.note && <span className={styles.numberNote}>{content.note}</span>}
       </span>
-      {ratio && <RatioPart ratio={ratio} />}
+      {ratio && <RatioPart ratio={ratio} of={askOf(row.id, chipId, true)} />}
     </div>
   )
 }
 
-function Words({ cell, row, chipName, sources }: CellProps) {
-  const { content } = cell
+function Words({ cell, row }: CellProps) {
+  const { content, chipId } = cell
   if (content.kind !== 'words') return null
+  const isAsked = content.reading !== null || content.facts !== undefined
   return (
     <>
-      {content.reading === null ? (
-        content.text
+      {isAsked ? (
+        <Ask of={askOf(row.id, chipId)} text={content.text} className={styles.words ?? ''} />
       ) : (
-        <Popover
-          label={`${row.label} of the ${chipName}: where it comes from`}
-          trigger={content.text}
-          triggerClassName={`${styles.open} ${styles.words}`}
-        >
-          {() => <CellDetails content={content} row={row} sources={sources} />}
-        </Popover>
+        content.text
       )}
       {content.marks.length > 0 && <Marks marks={content.marks} />}
       {content.note && <div className={styles.note}>{content.note}</div>}
@@ -75,29 +109,39 @@ function Words({ cell, row, chipName, sources }: CellProps) {
   )
 }
 
-/** One cell of the sheet: number with ratio and bar, words, a status, or why there is nothing. */
+/** The status with its cause, which leads to the reasoning. */
+function Status({ content, chipId }: { readonly content: StatusContent; readonly chipId: string }) {
+  const view = useView((state) => state)
+  return (
+    <>
+      <StatusWord group={content.group} />
+      <div className={styles.note}>
+        <a {...linkTo(view, 'controls', { chip: chipId, own: null })}>{content.note ?? 'Why?'}</a>
+      </div>
+    </>
+  )
+}
+
+/** One cell of the sheet: number with ratio and bar, words, a status, its history, or why there is nothing. */
 export function SheetCellView(props: CellProps) {
-  const { content } = props.cell
+  const { cell, row, asOf, until } = props
+  const { content } = cell
   switch (content.kind) {
     case 'figure':
       return <Figure {...props} />
     case 'words':
       return <Words {...props} />
     case 'status':
-      return (
-        <>
-          <StatusWord group={content.group} />
-          {content.note && <div className={styles.note}>{content.note}</div>}
-        </>
-      )
+      return <Status content={content} chipId={cell.chipId} />
+    case 'history':
+      return <HistoryCell content={content} asOf={asOf} until={until} />
     case 'missing':
       return (
-        <span
-          className={`${styles.missing} ${props.row.numeric ? styles.missingNumber : ''}`}
-          title={content.reason.reason}
-        >
-          {content.text}
-        </span>
+        <Ask
+          of={askOf(row.id, cell.chipId)}
+          text={content.text}
+          className={`${styles.missing} ${row.numeric ? styles.missingNumber : ''}`}
+        />
       )
   }
 }

@@ -1,10 +1,16 @@
+import { SpanDefs } from '../../charts/StatusSpans'
 import type { SheetGroup, SheetRow } from '../../domain/comparison/cell'
 import type { Comparison } from '../../domain/comparison/prepare'
 import type { Sheet } from '../../domain/comparison/sheet'
+import type { IsoDay } from '../../domain/date'
+import { plural } from '../../domain/format'
 import type { ReadingMark } from '../../domain/reading'
-import type { Source } from '../../domain/source'
 import { MARK_WORDS } from '../../domain/words'
+import { useToday } from '../../state/clock'
+import { Asked } from './Asked'
 import { ChipHead } from './ChipHead'
+import { dropOn } from './drag'
+import { BAND_PATTERNS } from './HistoryCell'
 import { SheetCellView } from './SheetCellView'
 import styles from './SpecSheet.module.css'
 
@@ -12,17 +18,23 @@ interface SpecSheetProps {
   readonly comparison: Comparison
   /** The rows to show. */
   readonly sheet: Sheet
-  readonly sources: readonly Source[]
+  /** Ids of the groups whose rows are folded away. */
+  readonly folded: readonly string[]
+  readonly onFold: (groupId: string) => void
   /** Too wide for its place: it scrolls inside its own box. */
   readonly scrolls: boolean
 }
 
-function Row({
-  row,
-  comparison,
-  sources,
-}: { row: SheetRow } & Pick<SpecSheetProps, 'comparison' | 'sources'>) {
-  const names = new Map(comparison.compared.map(({ chip, title }) => [chip.chipId, title]))
+interface GroupProps {
+  readonly group: SheetGroup
+  readonly comparison: Comparison
+  /** End of the bands of history. */
+  readonly until: IsoDay
+  readonly isFolded: boolean
+  readonly onFold: (groupId: string) => void
+}
+
+function Row({ row, comparison, until }: { row: SheetRow } & Pick<GroupProps, 'comparison' | 'until'>) {
   return (
     <tr className={row.equal ? styles.equal : undefined}>
       <th scope="row" className={styles.label}>
@@ -33,31 +45,35 @@ function Row({
       </th>
       {row.cells.map((cell) => (
         <td key={cell.chipId} className={styles.cell}>
-          <SheetCellView cell={cell} row={row} chipName={names.get(cell.chipId) ?? ''} sources={sources} />
+          <SheetCellView cell={cell} row={row} asOf={comparison.context.asOf} until={until} />
         </td>
       ))}
     </tr>
   )
 }
 
-function Group({
-  group,
-  comparison,
-  sources,
-}: { group: SheetGroup } & Pick<SpecSheetProps, 'comparison' | 'sources'>) {
+function Group({ group, comparison, until, isFolded, onFold }: GroupProps) {
   return (
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={comparison.compared.length + 1} className={styles.group}>
-          <span className={styles.groupText}>
+          <button
+            type="button"
+            className={styles.groupText}
+            aria-expanded={!isFolded}
+            onClick={() => onFold(group.id)}
+          >
+            <span className={styles.fold} aria-hidden="true">
+              {isFolded ? '▸' : '▾'}
+            </span>
             <b>{group.title}</b>
             {group.unit !== '' && <span className={styles.unit}> {group.unit}</span>}
-          </span>
+            {isFolded && <span className={styles.unit}> {plural(group.rows.length, 'row')} folded</span>}
+          </button>
         </th>
       </tr>
-      {group.rows.map((row) => (
-        <Row key={row.id} row={row} comparison={comparison} sources={sources} />
-      ))}
+      {!isFolded &&
+        group.rows.map((row) => <Row key={row.id} row={row} comparison={comparison} until={until} />)}
     </tbody>
   )
 }
@@ -70,7 +86,11 @@ function marksIn(sheet: Sheet): readonly ReadingMark[] {
   return (Object.keys(MARK_WORDS) as ReadingMark[]).filter((mark) => used.includes(mark))
 }
 
-/** What the letters, dashes and bars mean; only those in use. */
+function hasRanks(sheet: Sheet): boolean {
+  return sheet.groups.some(({ rows }) => rows.some(({ cells }) => cells.some(({ rank }) => rank !== null)))
+}
+
+/** What the letters, signs and bars mean; only those in use. */
 function Key({ sheet }: { sheet: Sheet }) {
   return (
     <p className={styles.key}>
@@ -79,18 +99,24 @@ function Key({ sheet }: { sheet: Sheet }) {
           <i>{mark}</i> {MARK_WORDS[mark]}
         </span>
       ))}
-      <span className={styles.keyItem}>— not applicable</span>
+      {hasRanks(sheet) && (
+        <span className={styles.keyItem}>▲ best, ▽ worst of the row, where more or less is better</span>
+      )}
       <span className={styles.keyItem}>
         Ratio bars: log scale, 0.25× to 8×; hollow where one side does not say dense or sparse.
       </span>
-      <span className={styles.keyItem}>Any figure opens its source.</span>
+      <span className={styles.keyItem}>
+        Any figure, ratio or missing value opens who says so; a status leads to its reasons.
+      </span>
     </p>
   )
 }
 
 /** The spec sheet: chips side by side, the baseline first, every other figure with its ratio. */
-export function SpecSheet({ comparison, sheet, sources, scrolls }: SpecSheetProps) {
+export function SpecSheet({ comparison, sheet, folded, onFold, scrolls }: SpecSheetProps) {
   const { compared, context } = comparison
+  const today = useToday()
+  const until = [context.asOf, today].sort()[1] ?? today
   const table = (
     <table className={styles.sheet}>
       <caption className={styles.caption}>
@@ -100,19 +126,27 @@ export function SpecSheet({ comparison, sheet, sources, scrolls }: SpecSheetProp
         <tr>
           <td className={styles.corner} />
           {compared.map((one, position) => (
-            <th key={one.chip.chipId} scope="col" className={styles.chip}>
+            <th key={one.chip.chipId} scope="col" className={styles.chip} {...dropOn(one.chip.chipId)}>
               <ChipHead compared={one} position={position} count={compared.length} asOf={context.asOf} />
             </th>
           ))}
         </tr>
       </thead>
       {sheet.groups.map((group) => (
-        <Group key={group.id} group={group} comparison={comparison} sources={sources} />
+        <Group
+          key={group.id}
+          group={group}
+          comparison={comparison}
+          until={until}
+          isFolded={folded.includes(group.id)}
+          onFold={onFold}
+        />
       ))}
     </table>
   )
   return (
-    <>
+    <Asked comparison={comparison}>
+      <SpanDefs figure={BAND_PATTERNS} />
       {scrolls ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable from the keyboard
         <section className={styles.scroller} aria-label="Spec sheet, scrolls sideways" tabIndex={0}>
@@ -122,6 +156,6 @@ export function SpecSheet({ comparison, sheet, sources, scrolls }: SpecSheetProp
         <div>{table}</div>
       )}
       <Key sheet={sheet} />
-    </>
+    </Asked>
   )
 }

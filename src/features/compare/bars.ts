@@ -2,11 +2,13 @@
 import type { BarCell, BarPanel } from '../../charts/chart-types'
 import type { FigureText, TableTwin } from '../../charts/figure-types'
 import type { SheetCell, SheetRow } from '../../domain/comparison/cell'
+import { PER_WORDS } from '../../domain/comparison/compared'
 import { comparisonSummary } from '../../domain/comparison/finding'
 import type { Comparison } from '../../domain/comparison/prepare'
 import { rowOf } from '../../domain/comparison/sheet'
 import { formatDate } from '../../domain/date'
 import { THIN_SPACE } from '../../domain/format'
+import { askOf } from './ask'
 import { DEFAULT_METRICS, isDense, metricTitle, metricUnit } from './metrics'
 
 /** A sparse bar never stands beside a dense one: its place says why. */
@@ -28,6 +30,32 @@ function barCell(cell: SheetCell, row: SheetRow): BarCell {
 
 function isSparse({ content }: SheetCell): boolean {
   return content.kind !== 'figure' || content.footing.basis === 'sparse'
+}
+
+/** Accessible name of a number in a figure: `Memory bandwidth of the H20: 4.00 TB/s`. */
+export function askLabel(row: SheetRow, { content }: SheetCell, name: string): string {
+  const unit = content.kind === 'figure' ? metricUnit(row) : ''
+  const text = unit === '' ? content.text : `${content.text}${THIN_SPACE}${unit}`
+  return `${metricTitle(row)} of the ${name}: ${text}`
+}
+
+/** The panels with every number able to be asked: for the page, not for pictures. */
+export function askedPanels(
+  panels: readonly BarPanel[],
+  rows: readonly SheetRow[],
+  { compared }: Comparison,
+): readonly BarPanel[] {
+  const names = new Map(compared.map(({ chip, short }) => [chip.chipId, short]))
+  return panels.map((panel) => ({
+    ...panel,
+    cells: panel.cells.map((cell) => {
+      const row = rows.find(({ id }) => id === panel.id)
+      const source = row?.cells.find(({ chipId }) => chipId === cell.seriesId)
+      if (!row || !source) return cell
+      const label = askLabel(row, source, names.get(cell.seriesId) ?? cell.seriesId)
+      return { ...cell, ask: { of: askOf(row.id, cell.seriesId), label } }
+    }),
+  }))
 }
 
 function panelOf(row: SheetRow, baseName: string): BarPanel {
@@ -103,6 +131,11 @@ function hatchNote(rows: readonly SheetRow[]): string {
   return what.length === 0 ? '' : ` Hatched: ${what.join(', or ')}.`
 }
 
+/** ` For each die.`; empty for the part as sold. */
+export function perNote({ sheet: { per } }: Comparison): string {
+  return per === 'card' ? '' : ` Figures ${PER_WORDS[per]}.`
+}
+
 /** All words of the bar figure. */
 export function barText(comparison: Comparison, rows: readonly SheetRow[], source: string): FigureText {
   const single = rows.length === 1 ? rows[0] : undefined
@@ -111,7 +144,7 @@ export function barText(comparison: Comparison, rows: readonly SheetRow[], sourc
     : 'Each panel starts at zero and has its own scale.'
   return {
     title: single ? metricFinding(single, comparison) : panelsTitle(comparison),
-    subtitle: `${scale}${hatchNote(rows)} As of ${formatDate(comparison.context.asOf)}`,
+    subtitle: `${scale}${perNote(comparison)}${hatchNote(rows)} As of ${formatDate(comparison.context.asOf)}`,
     summary: single
       ? metricSummary(single, comparison)
       : comparisonSummary(comparison.sheet, comparison.compared),

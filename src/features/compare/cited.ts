@@ -8,7 +8,8 @@ import type { Source } from '../../domain/source'
 
 function cellSources({ content }: SheetCell): readonly string[] {
   if (content.kind !== 'figure' && content.kind !== 'words') return []
-  const computed = content.kind === 'figure' ? content.sourceIds : []
+  const parts = content.kind === 'figure' ? content.parts.map(({ fact }) => fact.sourceId) : []
+  const computed = content.kind === 'figure' ? [...parts, ...content.sourceIds] : []
   return content.reading === null ? computed : [content.reading.fact.sourceId, ...computed]
 }
 

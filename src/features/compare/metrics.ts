@@ -1,6 +1,7 @@
 /** What the bars can show: the default six panels, or one numeric row of the sheet. */
 
 import type { SheetGroup, SheetRow } from '../../domain/comparison/cell'
+import { rowUnit } from '../../domain/comparison/cell-evidence'
 import { rowOf, type Sheet } from '../../domain/comparison/sheet'
 
 /** The six panels of the look, in reading order. */
@@ -28,11 +29,7 @@ export function metricTitle(row: SheetRow): string {
 const RATE = /^peak_/
 
 /** `TFLOPS`, `TOPS`, `TB/s`; rates stand in a group whose unit is its own. */
-export function metricUnit(row: SheetRow): string {
-  if (row.unit !== '') return row.unit
-  const isRate = RATE.test(row.id) || row.id === 'headline'
-  return isRate ? (row.label.endsWith('TOPS') ? 'TOPS' : 'TFLOPS') : ''
-}
+export const metricUnit: (row: SheetRow) => string = rowUnit
 
 /** True when every chip that has a figure gives a dense one: then the panel may say so. */
 export function isDense(row: SheetRow): boolean {

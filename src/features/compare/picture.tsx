@@ -11,7 +11,7 @@ import { DESTINATION_WORDS } from '../../domain/export-controls/words'
 import { joinList } from '../../domain/format'
 import type { Source } from '../../domain/source'
 import type { PictureInput, Who } from '../../image/picture-types'
-import { barPanels } from './bars'
+import { barPanels, perNote } from './bars'
 import { datedSources, ruleCitations, sourceIdsOf } from './cited'
 import { metricTitle } from './metrics'
 import { hasTwins, markOf, paintsOf, seriesOf } from './paint'
@@ -23,6 +23,8 @@ export interface PictureParts {
   readonly sources: readonly Source[]
   readonly checked: IsoDay
   readonly href: string
+  /** Sentences about the reader's own choices among sources. */
+  readonly choices?: readonly string[]
 }
 
 /** `NVIDIA H20 96 GB`, `Huawei Ascend 910C (昇腾910C)`. */
@@ -87,7 +89,7 @@ function notesOf(comparison: Comparison, rows: readonly SheetRow[]): readonly st
   )
   const disputes = disputeNotes(rows, names, labels)
   return [
-    `Each panel starts at zero and has its own scale.${isHatched ? ' Hatched: dense or sparse not stated, or an estimate.' : ''}`,
+    `Each panel starts at zero and has its own scale.${perNote(comparison)}${isHatched ? ' Hatched: dense or sparse not stated, or an estimate.' : ''}`,
     vectorNote(comparison),
     disputes.length > 0 ? `Sources disagree: ${disputes.join('; ')}.` : '',
     'Status computed, not legal advice. No independent tests.',
@@ -102,7 +104,14 @@ function slugOf({ compared }: Comparison): string {
 }
 
 /** Everything the picture says, and how its panels are drawn. */
-export function comparisonPicture({ comparison, rows, sources, checked, href }: PictureParts): PictureInput {
+export function comparisonPicture({
+  comparison,
+  rows,
+  sources,
+  checked,
+  href,
+  choices = [],
+}: PictureParts): PictureInput {
   const { compared, sheet, context } = comparison
   const series = seriesOf(compared)
   const panels = barPanels(comparison, rows, true)
@@ -123,7 +132,7 @@ export function comparisonPicture({ comparison, rows, sources, checked, href }: 
         columns={Math.min(3, panels.length)}
       />
     ),
-    notes: notesOf(comparison, rows),
+    notes: [...choices, ...notesOf(comparison, rows)],
     sources: datedSources(sources, sourceIdsOf(rows)),
     rules: ruleCitations(comparison),
     asOf: context.asOf,

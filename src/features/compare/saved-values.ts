@@ -17,7 +17,7 @@ export interface ChangedValue {
 }
 
 function printed(content: CellContent, row: SheetRow): string {
-  if (content.kind === 'missing') return content.text
+  if (content.kind === 'missing' || content.kind === 'history') return content.text
   const unit = content.kind === 'figure' ? metricUnit(row) : ''
   const value = unit === '' ? content.text : `${content.text}${THIN_SPACE}${unit}`
   return content.note === null ? value : `${value}, ${content.note}`

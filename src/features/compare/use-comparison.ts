@@ -12,6 +12,7 @@ import { combine, type Loaded, remember } from '../../state/combine'
 import { useFactIndex } from '../../state/fact-index'
 import { useAsOf, useLaw } from '../../state/select'
 import { currentView, patchView, useView } from '../../state/view-store'
+import { settingsOf } from './settings'
 
 const factsOf = remember(
   (chips: readonly Chip[], companies: readonly Company[], index: FactIndex, law: Law): ComparisonFacts => {
@@ -29,10 +30,12 @@ export function useComparison(facts: ComparisonFacts): Comparison {
   const chipIds = useView((view) => view.chips)
   const baseline = useView((view) => view.baseline)
   const destination = useView((view) => view.destination)
+  const words = useView((view) => view.sheet)
   const asOf = useAsOf()
+  const { per } = settingsOf(words)
   return useMemo(
-    () => compare(facts, { chipIds, baseline, asOf, destination }),
-    [facts, chipIds, baseline, asOf, destination],
+    () => compare(facts, { chipIds, baseline, asOf, destination, per }),
+    [facts, chipIds, baseline, asOf, destination, per],
   )
 }
 
@@ -49,16 +52,35 @@ function shownOrder(): readonly string[] {
   return baselineFirst(chips, baselineOf(chips, baseline))
 }
 
+/** Puts a chip where another stands. Onto the first place: it becomes the baseline, since the baseline is pinned there. */
+export function placeChip(chipId: string, where: string): void {
+  const order = shownOrder()
+  const to = order.indexOf(where)
+  const from = order.indexOf(chipId)
+  if (from < 0 || to < 0 || from === to) return
+  const others = order.filter((other) => other !== chipId)
+  const chips = [...others.slice(0, to), chipId, ...others.slice(to)]
+  const moved = from === 0 || to === 0
+  patchView(moved ? { chips, baseline: chips[0] ?? null } : { chips })
+}
+
 /** Moves a chip one place left (−1) or right (+1) among those beside the baseline. */
 export function moveChip(chipId: string, by: -1 | 1): void {
-  const order = [...shownOrder()]
-  const from = order.indexOf(chipId)
-  const to = from + by
+  const order = shownOrder()
+  const to = order.indexOf(chipId) + by
   const other = order[to]
-  if (from < 1 || to < 1 || other === undefined) return
-  order[to] = chipId
-  order[from] = other
-  patchView({ chips: order })
+  if (to >= 1 && to - by >= 1 && other !== undefined) placeChip(chipId, other)
+}
+
+/** The chip and the baseline change places and roles. */
+export function swapWithBaseline(chipId: string): void {
+  const order = [...shownOrder()]
+  const at = order.indexOf(chipId)
+  const base = order[0]
+  if (at < 1 || base === undefined) return
+  order[0] = chipId
+  order[at] = base
+  patchView({ chips: order, baseline: chipId })
 }
 
 /** Leaves ids that no chip has out of the link. */

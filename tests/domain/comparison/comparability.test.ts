@@ -6,7 +6,7 @@ import { missing } from '../../../src/domain/missing'
 import { ATLAS, C910, cellOf, comparing, H20 } from './facts'
 
 function figure(value: number, footing: Partial<Footing> = {}): FigureContent {
-  const rest = { marks: [], note: null, reading: null, arithmetic: null, sourceIds: [] }
+  const rest = { marks: [], note: null, reading: null, arithmetic: null, sourceIds: [], parts: [] }
   return { kind: 'figure', value, text: String(value), footing: { unit: 'TFLOPS', ...footing }, ...rest }
 }
 

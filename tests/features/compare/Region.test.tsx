@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from '@tanstack/react-query'
-import { act, cleanup, configure, render, screen, within } from '@testing-library/react'
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { mockServer } from '../../../mocks/node'
 import { makeQueryClient } from '../../../src/api/queries'
 import CompareRegion from '../../../src/features/compare/Region'
+import EvidenceFrame from '../../../src/shell/EvidenceFrame'
 import { DEFAULT_VIEW, type View } from '../../../src/state/view'
 import { currentView, viewStore } from '../../../src/state/view-store'
 
@@ -35,6 +36,7 @@ function show(view: Partial<View>): void {
   render(
     <QueryClientProvider client={client}>
       <CompareRegion />
+      <EvidenceFrame />
     </QueryClientProvider>,
   )
 }
@@ -55,6 +57,13 @@ async function cellsOf(label: RegExp): Promise<string[]> {
     .map((cell) => cell.textContent ?? '')
 }
 
+/** A button by its name in the column heads: the sheet below has hundreds, and each would have its name computed. */
+async function inHeads(name: string): Promise<HTMLElement> {
+  const head = (await sheet()).querySelector('thead')
+  if (!head) throw new Error('no heads')
+  return within(head).getByRole('button', { name })
+}
+
 async function columns(): Promise<string[]> {
   return within(await sheet())
     .getAllByRole('columnheader')
@@ -73,7 +82,7 @@ describe('three chips by their link', { timeout: 60_000 }, () => {
       'Atlas 350 against the H20: 2.6 times the arithmetic, 35\u2009% of the memory bandwidth',
     )
     const [h20, atlas] = await cellsOf(/^BF16/)
-    expect(h20).toBe('148')
+    expect(h20).toBe('▽, worst of the row148')
     expect(atlas).toBe('378.52.56×')
     expect((await cellsOf(/^FP4/))[1]).toContain('no native FP4, no ratio')
     expect((await cellsOf(/^Lowest precision/))[1]).toContain('FP4 against FP8: no common format')
@@ -94,14 +103,14 @@ describe('three chips by their link', { timeout: 60_000 }, () => {
     const user = userEvent.setup()
     show({ chips: THREE })
     await sheet()
-    await user.click(screen.getByRole('button', { name: 'Change Ascend 910C' }))
-    await user.click(screen.getByRole('button', { name: 'Move left' }))
+    await user.click(await inHeads('Change Ascend 910C'))
+    await user.click(await inHeads('Move left'))
     expect(currentView().chips).toEqual(['nvidia-h20-96', 'huawei-ascend-910c', 'huawei-atlas-350'])
-    await user.click(screen.getByRole('button', { name: 'Change Atlas 350' }))
-    await user.click(screen.getByRole('button', { name: 'Make it the baseline' }))
+    await user.click(await inHeads('Change Atlas 350'))
+    await user.click(await inHeads('Make it the baseline'))
     expect((await columns())[0]).toContain('Atlas 350')
-    await user.click(screen.getByRole('button', { name: 'Change Atlas 350' }))
-    await user.click(screen.getByRole('button', { name: 'Remove' }))
+    await user.click(await inHeads('Change Atlas 350'))
+    await user.click(await inHeads('Remove'))
     expect(currentView()).toMatchObject({ chips: ['nvidia-h20-96', 'huawei-ascend-910c'], baseline: null })
   })
 
@@ -117,16 +126,77 @@ describe('three chips by their link', { timeout: 60_000 }, () => {
     expect(await rowOf(/^FP6(?!4)/)).not.toBeNull()
   })
 
-  it('say where a figure comes from', async () => {
+  it('say where a figure, a ratio and a missing value come from, in the one panel', async () => {
     const user = userEvent.setup()
     show({ chips: THREE })
     const row = await rowOf(/^INT8/)
     if (!row) throw new Error('no INT8 row')
-    await user.click(within(row).getByRole('button', { name: '1\u2009600' }))
-    const details = screen.getByRole('dialog', { name: /INT8.*Ascend 910C/ })
-    expect(details.textContent).toContain('dense or sparse not stated')
+    const value = within(row).getByRole('button', { name: '1\u2009600' })
+    await user.click(value)
+    const details = screen.getByRole('dialog', { name: 'INT8 rate of Ascend 910C' })
+    expect(details.textContent).toContain('Basis not stated')
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('dialog')).toBeNull()
+    expect(document.activeElement).toBe(value)
+    await user.click(within(row).getByRole('button', { name: '5.41×' }))
+    expect(screen.getByRole('dialog').textContent).toContain('1\u2009600\u2009TOPS ÷ 296\u2009TOPS = 5.41×')
+    await user.keyboard('{Escape}')
+    const fp4 = await rowOf(/^FP4/)
+    if (!fp4) throw new Error('no FP4 row')
+    await user.click(within(fp4).getByRole('button', { name: 'no native FP4' }))
+    expect(screen.getByRole('dialog').textContent).toContain('Hopper parts have no units for FP4')
+    await user.keyboard('{Escape}')
+  })
+
+  it('answer for the numbers of the bars and the ridge points of the roofline from the keyboard', async () => {
+    const user = userEvent.setup()
+    show({ chips: THREE })
+    await sheet()
+    screen.getByRole('button', { name: 'Memory bandwidth of the H20: 4.00\u2009TB/s' }).focus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('dialog', { name: /^Memory bandwidth of H20/ })).toBeTruthy()
+    await user.keyboard('{Escape}')
+    screen.getByRole('button', { name: 'Ridge point of the H20: 37 operations per byte' }).focus()
+    await user.keyboard(' ')
+    expect(screen.getByRole('dialog').textContent).toContain(
+      '148\u2009TFLOPS ÷ 4\u2009000\u2009GB/s × 1\u2009000 = 37',
+    )
+    await user.keyboard('{Escape}')
+  })
+
+  it('take another source when told to, everywhere, and back', async () => {
+    const user = userEvent.setup()
+    show({ chips: THREE })
+    const row = await rowOf(/^Board power/)
+    if (!row) throw new Error('no power row')
+    const before = (await cellsOf(/^Board power/))[2]
+    const values = within(row).getAllByRole('button')
+    await user.click(values.at(-2) ?? row)
+    await user.click((await screen.findAllByRole('button', { name: /^Use this one instead/ }))[0] ?? row)
+    expect(currentView().preferred).toHaveLength(1)
+    await waitFor(async () => expect((await cellsOf(/^Board power/))[2]).not.toBe(before), {
+      timeout: 20_000,
+    })
+    act(() => viewStore.setState({ view: { ...currentView(), preferred: [] } }))
+  })
+
+  it('fold, order, swap and count for each die as the link says', async () => {
+    const user = userEvent.setup()
+    show({ chips: THREE, sheet: ['silicon', 'nonsense'] })
+    await sheet()
+    expect(await rowOf(/^Process/)).toBeNull()
+    expect(screen.getByText('The link asks to fold “nonsense”, which is no group of the sheet.')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: /^Silicon/ }))
+    expect(await rowOf(/^Process/)).not.toBeNull()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Per' }), 'die')
+    expect(currentView().sheet).toContain('per-die')
+    expect((await cellsOf(/^BF16/))[2]).toContain('÷ 2 dies')
+    await user.click(await inHeads('Change Ascend 910C'))
+    await user.click(await inHeads('Swap with the baseline'))
+    expect(currentView()).toMatchObject({
+      chips: ['huawei-ascend-910c', 'huawei-atlas-350', 'nvidia-h20-96'],
+      baseline: 'huawei-ascend-910c',
+    })
   })
 
   it('draw the metric of the link, and say when it cannot be drawn', async () => {
