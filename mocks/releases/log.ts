@@ -2,14 +2,27 @@
 import type { FactRelease } from '../../src/domain/fact-change'
 import type { FactFiles } from '../dataset'
 import { compareReleases } from './compare'
-import { readRows, releaseRows, writeRows } from './rows'
+import { markOf, readRows, releaseRows, writeRows } from './rows'
 
 /** Rows of the last release, and the changes of every release, newest first. `mocks/facts-release.mjs` writes both. */
 export const LAST_FILE = 'releases/last.csv'
 export const LOG_FILE = 'releases/log.json'
 
-function recorded(files: FactFiles): readonly FactRelease[] {
-  return JSON.parse(files[LOG_FILE] ?? '[]') as readonly FactRelease[]
+/** A release as recorded: `mark` is that of its files, so that unchanged facts need no comparison. */
+interface Recorded extends FactRelease {
+  readonly mark: string
+}
+
+function recorded(files: FactFiles): readonly Recorded[] {
+  return JSON.parse(files[LOG_FILE] ?? '[]') as readonly Recorded[]
+}
+
+function markOfFiles(files: FactFiles): string {
+  const names = Object.keys(files).filter((name) => !name.startsWith('releases/'))
+  return names
+    .sort()
+    .map((name) => markOf(files[name] ?? ''))
+    .join(' ')
 }
 
 function sinceLast(files: FactFiles, day: FactRelease['day']): FactRelease {
@@ -19,11 +32,18 @@ function sinceLast(files: FactFiles, day: FactRelease['day']): FactRelease {
   return { day, against: recorded(files)[0]?.day ?? null, rows: rows.length, changes }
 }
 
-/** Every release, newest first; facts edited since the last one stand before it, without a day. */
+/**
+ * Every release, newest first; facts edited since the last one stand before it, without a day. Facts of which no
+ * release was ever recorded have no log.
+ */
 export function releaseLog(files: FactFiles): readonly FactRelease[] {
   const past = recorded(files)
+  const [last] = past
+  if (last === undefined) return []
+  const told = past.map(({ day, against, rows, changes }): FactRelease => ({ day, against, rows, changes }))
+  if (last.mark === markOfFiles(files)) return told
   const since = sinceLast(files, null)
-  return past.length > 0 && since.changes.length === 0 ? past : [since, ...past]
+  return since.changes.length === 0 ? told : [since, ...told]
 }
 
 /** The two files after the facts are released as of `day`. Throws where the day is not later than the last release. */
@@ -31,6 +51,6 @@ export function released(files: FactFiles, day: string): FactFiles {
   const past = recorded(files)
   const last = past[0]?.day ?? ''
   if (day <= last) throw new Error(`the last release is of ${last}: a new one must be later`)
-  const log = [sinceLast(files, day), ...past]
+  const log: readonly Recorded[] = [{ ...sinceLast(files, day), mark: markOfFiles(files) }, ...past]
   return { [LAST_FILE]: writeRows(releaseRows(files)), [LOG_FILE]: `${JSON.stringify(log, null, 2)}\n` }
 }

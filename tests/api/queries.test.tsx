@@ -2,10 +2,14 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { mockServer } from '../../mocks/node'
+import { loadDataset } from '../../mocks/read-facts'
 import { DataError } from '../../src/api/data-error'
 import { datasetQuery, makeQueryClient, shouldRetry, useDataset } from '../../src/api/queries'
+
+// Read once before any answer is waited for: on a busy machine that takes a second.
+beforeAll(() => void loadDataset())
 
 let stop = () => undefined as unknown
 afterEach(() => {
