@@ -1,3 +1,4 @@
+import type { EmbeddedFace } from './fonts'
 import type { PictureInput } from './picture-types'
 
 declare const BRAND: unique symbol
@@ -11,6 +12,8 @@ export interface ComposedSvg {
   readonly width: number
   readonly height: number
   readonly input: PictureInput
+  /** The faces inside, for the rasteriser to wait for. */
+  readonly faces: readonly EmbeddedFace[]
 }
 
 const sealed = new WeakSet<object>()

@@ -1,48 +1,87 @@
-import { type PictureFont, pictureFonts } from 'virtual:picture-fonts'
+import { pictureFonts } from 'virtual:picture-fonts'
+import type { PictureFont } from '../ui/fonts/picture-fonts'
+import { heldBy, subsetFont } from './font-subset'
 
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u
 
-/** The faces a text needs: always our Latin pair; the Chinese one only where Chinese stands. */
-export function neededFonts(text: string, fonts: readonly PictureFont[]): readonly PictureFont[] {
-  const chinese = HAN.test(text)
-  return fonts.filter(({ family }) => chinese || !/noto sans sc/i.test(family))
+/** One face inside a picture. */
+export interface EmbeddedFace {
+  readonly family: string
+  readonly weight: string
+  /** A letter that it holds for certain. */
+  readonly sample: string
+}
+
+/** Characters of the picture by the face's family and weight. */
+type Texts = ReadonlyMap<string, string>
+
+const keyOf = (family: string, weight: string) => `${family} ${weight}`
+
+/** The first family named in a `font-family`. */
+function familyOf(list: string): string {
+  return (list.split(',')[0] ?? '').trim().replaceAll("'", '')
+}
+
+/** Which characters stand in which face: each run of text under its nearest family and weight. */
+export function textsByFace(root: Element): Texts {
+  const texts = new Map<string, string>()
+  const add = (key: string, text: string) => texts.set(key, (texts.get(key) ?? '') + text)
+  for (const element of root.querySelectorAll('text, tspan')) {
+    const text = [...element.childNodes]
+      .filter(({ nodeType }) => nodeType === 3)
+      .map((node) => node.textContent)
+    const weight = element.closest('[font-weight]')?.getAttribute('font-weight') ?? '400'
+    const bold = weight === 'bold' || Number(weight) >= 500 ? '600' : '400'
+    const family = familyOf(element.closest('[font-family]')?.getAttribute('font-family') ?? '')
+    add(keyOf(family, bold), text.join(''))
+    // Chinese stands in its own face, whatever the family before it in the list.
+    add(keyOf('Noto Sans SC', bold), text.join('').replace(/[\u0020-\u2e7f]/g, ''))
+  }
+  return texts
 }
 
 function toBase64(bytes: Uint8Array): string {
   let binary = ''
-  const step = 0x8000
-  for (let at = 0; at < bytes.length; at += step)
-    binary += String.fromCharCode(...bytes.subarray(at, at + step))
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
   return btoa(binary)
 }
 
-const loaded = new Map<string, Promise<string>>()
-
-async function load(url: string): Promise<string> {
-  const answer = await fetch(url)
-  if (!answer.ok) throw new Error('A font of the picture could not be loaded.')
-  return `data:font/woff2;base64,${toBase64(new Uint8Array(await answer.arrayBuffer()))}`
+async function embed(font: PictureFont, text: string) {
+  const kit = await font.load().catch(() => {
+    throw new Error('A font of the picture could not be loaded.')
+  })
+  const codes = heldBy(kit, text)
+  const first = [...codes].find((code) => code > 0x20 && code !== 0xa0)
+  if (first === undefined) return null
+  const { family, weight } = font
+  const data = toBase64(subsetFont(kit, Number(weight), codes))
+  const rule = `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff;base64,${data}) format('woff')}`
+  return { rule, face: { family, weight, sample: String.fromCodePoint(first) } }
 }
 
-/** The font as a data URL, fetched once for the session; a failed fetch is tried again the next time. */
-function dataUrl(url: string): Promise<string> {
-  if (url.startsWith('data:')) return Promise.resolve(url)
-  const known = loaded.get(url)
-  if (known) return known
-  const loading = load(url)
-  loaded.set(url, loading)
-  loading.catch(() => loaded.delete(url))
-  return loading
+export interface EmbeddedFonts {
+  /** The picture's one style text. */
+  readonly style: string
+  readonly faces: readonly EmbeddedFace[]
 }
 
-async function fontFace(font: PictureFont): Promise<string> {
-  const range = font.unicodeRange ? `;unicode-range:${font.unicodeRange}` : ''
-  const source = `url(${await dataUrl(font.url)}) format('woff2')`
-  return `@font-face{font-family:'${font.family}';font-weight:${font.weight};src:${source}${range}}`
+/** The faces that a picture uses, each with exactly its glyphs, as data. */
+export async function embedFonts(root: Element): Promise<EmbeddedFonts> {
+  const texts = textsByFace(root)
+  const wanted = pictureFonts.flatMap((font) => {
+    const text = texts.get(keyOf(font.family, font.weight)) ?? ''
+    return text === '' ? [] : [embed(font, text)]
+  })
+  const embedded = (await Promise.all(wanted)).flatMap((one) => one ?? [])
+  return {
+    style: embedded.map(({ rule }) => rule).join('\n'),
+    faces: embedded.map(({ face }) => face),
+  }
 }
 
-/** The picture's one style text: the faces it uses as data, and lining tabular numerals as everywhere. */
-export async function fontStyle(text: string): Promise<string> {
-  const faces = await Promise.all(neededFonts(text, pictureFonts).map(fontFace))
-  return [...faces, 'text{font-variant-numeric:lining-nums tabular-nums}'].join('\n')
+/** Fetches the faces ahead of their use. A failure is not said here: composing will say it. */
+export function prepareFonts(chinese: string): void {
+  for (const { family, load } of pictureFonts)
+    if (family !== 'Noto Sans SC' || HAN.test(chinese)) load().catch(() => undefined)
 }

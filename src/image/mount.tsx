@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { PICTURE } from '../charts/mark-types'
 import { PictureFrame } from './compose'
 import { type ComposedSvg, seal } from './composed'
-import { fontStyle } from './fonts'
+import { embedFonts } from './fonts'
 import { normalise } from './normalise'
 import { layoutPicture } from './picture-layout'
 import { pictureMetadata } from './picture-metadata'
@@ -78,20 +78,21 @@ async function finish(
   frame: SVGSVGElement,
   input: PictureInput,
   { preset, theme }: PictureChoice,
-): Promise<string> {
+): Promise<Pick<ComposedSvg, 'markup' | 'faces'>> {
   normalise(frame, theme)
   if (preset.physical) {
     frame.setAttribute('width', preset.physical.width)
     frame.setAttribute('height', preset.physical.height)
   }
-  const style = await fontStyle(frame.textContent ?? '')
+  const { style, faces } = await embedFonts(frame)
   frame.prepend(
     element('title', input.title),
     element('desc', input.summary),
     element('metadata', JSON.stringify(pictureMetadata(input))),
     element('style', style),
   )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(frame)}\n`
+  const markup = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(frame)}\n`
+  return { markup, faces }
 }
 
 function Sheet({
@@ -137,8 +138,8 @@ export async function composePicture(input: PictureInput, choice: PictureChoice)
     if (!drawn || !body) throw new Error('The figure did not finish drawing, so there is no picture of it.')
     const frame = drawn.cloneNode(true) as SVGSVGElement
     insertBody(frame, body)
-    const markup = await finish(frame, input, choice)
-    return seal({ markup, width: choice.preset.width, height: choice.preset.height, input })
+    const { markup, faces } = await finish(frame, input, choice)
+    return seal({ markup, faces, width: choice.preset.width, height: choice.preset.height, input })
   } finally {
     root.unmount()
     host.remove()

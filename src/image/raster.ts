@@ -60,7 +60,9 @@ function canvasOf(width: number, height: number) {
  * loaded with a strip of probe letters under it, again until every face has left ink there.
  */
 async function loadWithFonts(picture: ComposedSvg): Promise<HTMLImageElement> {
-  const { markup, probes } = withProbes(picture)
+  const markup = withProbes(picture)
+  const probes = picture.faces.length
+  if (probes === 0) return load(markup)
   const { context } = canvasOf(probes * PROBE_PX, PROBE_PX)
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const image = await load(markup)

@@ -10,9 +10,7 @@ vi.mock('../../src/ui/tokens.css?raw', async () => {
   return { default: readFileSync('src/ui/tokens.css', 'utf8') }
 })
 
-vi.mock('virtual:picture-fonts', () => ({
-  pictureFonts: [{ family: 'Source Sans 3', weight: '400 600', url: 'data:font/woff2;base64,U0FOUw==' }],
-}))
+vi.mock('virtual:picture-fonts', () => import('../image/fonts.fixture'))
 
 test.each(PRESETS)('bars, $id: the picture is the golden one, byte for byte', async (preset) => {
   const { markup } = await composePicture(BARS, { preset, theme: 'light' })

@@ -13,18 +13,7 @@ vi.mock('../../src/ui/tokens.css?raw', async () => {
   return { default: readFileSync('src/ui/tokens.css', 'utf8') }
 })
 
-vi.mock('virtual:picture-fonts', () => ({
-  pictureFonts: [
-    { family: 'Source Sans 3', weight: '400 600', url: 'data:font/woff2;base64,U0FOUw==' },
-    { family: 'Source Serif 4', weight: '400 600', url: 'data:font/woff2;base64,U0VSSUY=' },
-    {
-      family: 'Noto Sans SC',
-      weight: '400',
-      url: 'data:font/woff2;base64,SEFO',
-      unicodeRange: 'U+4E00-9FFF',
-    },
-  ],
-}))
+vi.mock('virtual:picture-fonts', () => import('./fonts.fixture'))
 
 function compose(input: PictureInput = BARS, preset = 'report', theme: PictureTheme = 'light') {
   const found = PRESETS.find(({ id }) => id === preset) ?? PRESETS[0]

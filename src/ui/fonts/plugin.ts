@@ -1,20 +1,26 @@
 /**
  * Vite plugin for the fonts: `@fonts/source-sans.woff2` is the subset file in styles and modules, built and in
- * development; Sans is preloaded; `virtual:picture-fonts` lists the files for pictures.
+ * development; Sans is preloaded; `virtual:picture-fonts` lists the faces of pictures, each fetched when it is needed.
  */
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite'
-import { FACES } from './faces'
+import { ensureKit, KIT_FACES } from './glyph-kit'
 import { ensureFonts } from './subset'
 
 const PICTURE_FONTS = 'virtual:picture-fonts'
+const GLYPHS = 'virtual:glyphs/'
 
 function pictureFontsModule(): string {
-  const imports = FACES.map(({ file }, index) => `import url${index} from '@fonts/${file}.woff2?url'`)
-  const entries = FACES.map(({ family, weight, unicodeRange }, index) => {
-    const range = unicodeRange ? `, unicodeRange: ${JSON.stringify(unicodeRange)}` : ''
-    return `{ family: ${JSON.stringify(family)}, weight: ${JSON.stringify(weight)}, url: url${index}${range} }`
-  })
-  return `${imports.join('\n')}\nexport const pictureFonts = [${entries.join(', ')}]\n`
+  const entries = KIT_FACES.map(
+    ({ id, family, weight }) =>
+      `{ family: '${family}', weight: '${weight}', load: async () => (await import('${GLYPHS}${id}')).default }`,
+  )
+  return `export const pictureFonts = [${entries.join(', ')}]\n`
+}
+
+async function glyphsModule(root: string, id: string): Promise<string> {
+  const face = KIT_FACES.find((one) => one.id === id)
+  if (!face) throw new Error(`There is no face ${id} for pictures.`)
+  return `export default JSON.parse(${JSON.stringify(await ensureKit(root, face))})\n`
 }
 
 function preloadTags(bundle: Rollup.OutputBundle, base: string): HtmlTagDescriptor[] {
@@ -28,6 +34,7 @@ function preloadTags(bundle: Rollup.OutputBundle, base: string): HtmlTagDescript
 
 export function fontsPlugin(): Plugin {
   let base = '/'
+  let root = process.cwd()
   return {
     name: 'chokepoint-fonts',
     async config(config) {
@@ -41,12 +48,14 @@ export function fontsPlugin(): Plugin {
     },
     configResolved(config) {
       base = config.base === '' ? './' : config.base
+      root = config.root
     },
     resolveId(id) {
-      return id === PICTURE_FONTS ? `\0${PICTURE_FONTS}` : undefined
+      return id === PICTURE_FONTS || id.startsWith(GLYPHS) ? `\0${id}` : undefined
     },
     load(id) {
-      return id === `\0${PICTURE_FONTS}` ? pictureFontsModule() : undefined
+      if (id === `\0${PICTURE_FONTS}`) return pictureFontsModule()
+      return id.startsWith(`\0${GLYPHS}`) ? glyphsModule(root, id.slice(GLYPHS.length + 1)) : undefined
     },
     transformIndexHtml: {
       order: 'post',
