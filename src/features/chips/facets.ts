@@ -5,8 +5,8 @@ import { fieldInfo } from '../../domain/fact'
 import { RATE_FIELDS } from '../../domain/rates'
 import { MARKET_WORDS, STATUS_GROUP_WORDS } from '../../domain/words'
 import { NOT_STATED } from '../../state/chip-filters'
+import { MEMORY_RULE, nodeOrder, PROCESS_RULE } from '../../state/families'
 import type { Facet } from '../../state/view'
-import { MEMORY_RULE, nodeOrder, PROCESS_RULE } from './families'
 import type { ChipRow } from './rows'
 
 export interface FacetWords {

@@ -5,17 +5,18 @@ import type { Company } from '../../domain/company'
 import { companyShortName } from '../../domain/company-name'
 import { firstDay, formatDateShort } from '../../domain/date'
 import type { ChipInputs } from '../../domain/export-controls/inputs'
-import { type ChipField, fieldInfo } from '../../domain/fact'
+import type { ChipField } from '../../domain/fact'
 import { isMissing, type Missing, missing } from '../../domain/missing'
 import { choicesIn } from '../../domain/preferred-facts'
-import { ratedFormats, readRate } from '../../domain/rates'
-import { type FactIndex, type Reading, type ReadingMark, readField } from '../../domain/reading'
+import { readRate } from '../../domain/rates'
+import { type FactIndex, type ReadingMark, readField } from '../../domain/reading'
 import { LIFECYCLE_WORDS, MARKET_WORDS } from '../../domain/words'
 import { NOT_STATED } from '../../state/chip-filters'
+import { nodeOrder } from '../../state/families'
+import { filterItem } from '../../state/filter-item'
 import type { Facet } from '../../state/view'
 import { type Cell, missingCell, numberCell, readingCell, textCell } from './cells'
 import type { ColumnId } from './columns'
-import { memoryFamily, nodeOrder, processNode } from './families'
 
 export interface ChipProfile {
   readonly chipId: string
@@ -35,12 +36,6 @@ export interface ChipProfile {
 
 /** Another source differs by more than this share of the TPP used. */
 const APART = 0.02
-
-/** Formats for which a source states a rate of the chip's own. */
-function formatsOf(index: FactIndex, chipId: string): readonly string[] {
-  const stated = ratedFormats(index, chipId)
-  return stated.length === 0 ? [NOT_STATED] : stated.map((field) => fieldInfo(field).label)
-}
 
 function chosenMark(factIds: readonly string[], chosen: ReadonlySet<string>): readonly ReadingMark[] {
   return factIds.some((id) => chosen.has(id)) ? ['c'] : []
@@ -96,8 +91,6 @@ function dateCell(chip: Chip): Cell {
     : { ...textCell(formatDateShort(date), firstDay(date)), exact: date }
 }
 
-const textOf = (reading: Reading | null) => (reading === null ? null : String(reading.value))
-
 /** The profile of a chip; `inputs` are those its export status is computed from. */
 export function chipProfile(
   chip: Chip,
@@ -108,13 +101,9 @@ export function chipProfile(
   const { chipId } = chip
   const designer = company ? companyShortName(company) : chip.vendorId
   const read = (field: ChipField) => readField(index, chipId, field)
-  const known = (field: ChipField) => {
-    const reading = read(field)
-    return isMissing(reading) ? null : reading
-  }
-  const bandwidth = known('memory_bandwidth')
-  const node = processNode(textOf(known('process_node')))
-  const country = company?.country || NOT_STATED
+  const item = filterItem(chip, company, index, inputs)
+  const [node = NOT_STATED] = item.facets.process
+  const [country = NOT_STATED] = item.facets.country
   const { tpp, pd } = tppCells(inputs, chosenOf(index, chipId))
   const process = readingCell(read('process_node'), 0)
   return {
@@ -122,17 +111,9 @@ export function chipProfile(
     chip,
     designer,
     origin: country === 'China' ? 'china' : 'elsewhere',
-    facets: {
-      vendor: [chip.vendorId],
-      country: [country],
-      market: [chip.market],
-      memory: [memoryFamily(textOf(known('memory_type')))],
-      process: [node],
-      year: [announcedOn(chip)?.slice(0, 4) ?? NOT_STATED],
-      format: formatsOf(index, chipId),
-    },
-    tpp: typeof tpp.value === 'number' ? tpp.value : null,
-    bandwidth: typeof bandwidth?.value === 'number' ? bandwidth.value : null,
+    facets: item.facets,
+    tpp: item.tpp,
+    bandwidth: item.bandwidth,
     dram: inputs.dramBandwidthGBps.value,
     known: [...(index.get(chipId)?.values() ?? [])].reduce((sum, facts) => sum + facts.length, 0),
     cells: {

@@ -1,5 +1,6 @@
 import { DESTINATIONS, type StatusWord } from '../../domain/export-controls/rules'
 import { DESTINATION_WORDS, sentence } from '../../domain/export-controls/words'
+import { joinList } from '../../domain/format'
 import { patchView, useView } from '../../state/view-store'
 import { Select } from '../../ui/Select'
 import { StatusGlyph } from '../../ui/StatusGlyph'
@@ -9,7 +10,6 @@ import { ChinaSide } from './ChinaSide'
 import { ChipChooser } from './ChipChooser'
 import { Inputs } from './Inputs'
 import { Layers } from './Layers'
-import layerStyles from './Layers.module.css'
 import { Reservations } from './Reservations'
 import { type Controls, fullName } from './use-controls'
 
@@ -17,6 +17,7 @@ const DESTINATION_OPTIONS = DESTINATIONS.map((value) => ({
   value,
   label: sentence(DESTINATION_WORDS[value]),
 }))
+const OTHER_DESTINATIONS = `Destinations other than ${joinList(Object.values(DESTINATION_WORDS))} are not covered by our rule data.`
 const NO_BUYER = ''
 
 function Choices({ controls }: { readonly controls: Controls }) {
@@ -104,12 +105,14 @@ export function Answer({ controls }: { readonly controls: Controls }) {
           {outside !== null && <p className={styles.beside}>{outside}</p>}
         </div>
       </div>
+      <p className={styles.wording}>
+        {law.rules.meta.wording} {OTHER_DESTINATIONS}
+      </p>
       <Undecided controls={controls} />
       <Layers layers={answer.layers} sources={sources} subject={subject} />
       <ChinaSide side={answer.china} sources={sources} />
       <Reservations answer={answer} sources={sources} />
       <Inputs subject={subject} sources={sources} />
-      <p className={layerStyles.disclaimer}>{law.rules.meta.wording}</p>
     </div>
   )
 }

@@ -1,31 +1,41 @@
 import { useMemo, useState } from 'react'
 import { Figure } from '../../charts/Figure'
+import { formatDate, type IsoDay } from '../../domain/date'
+import { plural } from '../../domain/format'
+import { useSave } from '../../image/use-save'
+import { useChoiceNotes } from '../../state/choices'
 import { useToday } from '../../state/clock'
 import type { ChipSubject } from '../../state/select'
-import { useView } from '../../state/view-store'
+import { addressOf } from '../../state/url-mirror'
+import { currentView, useView } from '../../state/view-store'
 import { TextAction } from '../../ui/TextAction'
 import { NARROW, useMedia } from '../../ui/use-media'
-import { type BandRow, bandRow, bandRows, bandText, bandTwin } from './band-series'
+import { bandPicture, PICTURE_ROWS } from './band-picture'
+import { type BandRow, bandRow, bandRows, bandText, bandTwin, daysOfChange, movedOn } from './band-series'
+import { ChipHistory } from './ChipHistory'
 import { choose } from './choose'
-import { filteredSubjects, isFiltered, unreadFilters } from './filtered'
+import { filteredSubjects, isFiltered } from './filtered'
 import { ownName } from './own-name'
+import { isMadeUp } from './picture-parts'
 import { NAME_WIDTH, StatusBand } from './StatusBand'
 import styles from './StatusBand.module.css'
 import { allSubjects, type Controls, fullName } from './use-controls'
+import { usePlay } from './use-play'
 
 /** Rows before "Show all". */
 const FIRST_ROWS = 16
-const ROW = 22
-const NARROW_ROW = 60
+const ROW = 24
+const NARROW_ROW = 52
 const AXIS = 22
 
 /** The chosen chip, then those compared, then the filter's: what changed most first. */
 function useRows(controls: Controls): { readonly rows: readonly BandRow[]; readonly filtered: boolean } {
   const view = useView((one) => one)
   return useMemo(() => {
-    const { subjects, realStatuses, law, asked, destination, subject } = controls
+    const { subjects, realStatuses: statuses, law, asked, destination, subject, index } = controls
     const all = allSubjects(subjects)
-    const shown = new Set<ChipSubject>(filteredSubjects(all, realStatuses, law.companies, view))
+    const wanted = { subjects: all, statuses, companies: law.companies, index }
+    const shown = new Set<ChipSubject>(filteredSubjects(wanted, view))
     const compared = view.chips.flatMap((id) => subjects.get(id) ?? [])
     const beside = controls.own?.basedOn
       ? [subjects.get(controls.own.basedOn)].filter((one) => one !== undefined)
@@ -40,6 +50,19 @@ function useRows(controls: Controls): { readonly rows: readonly BandRow[]; reado
   }, [controls, view])
 }
 
+function PlayAction({ rows }: { readonly rows: readonly BandRow[] }) {
+  const days = useMemo(() => daysOfChange(rows), [rows])
+  const words = (day: IsoDay) =>
+    `${formatDate(day)}: ${plural(movedOn(rows, day), 'chip')} of those shown changed status.`
+  const { isOffered, isPlaying, toggle } = usePlay(days, words)
+  if (!isOffered) return null
+  return (
+    <TextAction onClick={toggle} title="Steps the date through the days on which a chip shown changed status">
+      {isPlaying ? 'Pause' : 'Play changes'}
+    </TextAction>
+  )
+}
+
 interface BandFigureProps {
   readonly controls: Controls
   readonly names: ReadonlyMap<string, string>
@@ -48,23 +71,32 @@ interface BandFigureProps {
 /** Status through time, for the chosen chip and for every chip of the current filter. */
 export function BandFigure({ controls, names }: BandFigureProps) {
   const { rows, filtered } = useRows(controls)
-  const facets = useView((view) => view.facets)
   const isNarrow = useMedia(NARROW)
   const today = useToday()
   const [all, setAll] = useState(false)
-  const { day, destination, isWhatIf, own, subject, law } = controls
+  const choices = useChoiceNotes()
+  const save = useSave()
+  const { day, destination, subject, law } = controls
   const shown = all ? rows : rows.slice(0, FIRST_ROWS)
-  const unread = unreadFilters(facets)
+  const end = [day, today].sort()[1] ?? today
   const name = ownName(fullName(subject.chip, law))
-  const text = bandText({ rows, name, day, destination, filtered, isWhatIf: isWhatIf || own !== null })
-  const notes =
-    unread.length === 0 ? {} : { notes: [`The filter by ${unread.join(' and ')} is not applied here.`] }
+  const words = { rows, name, day, destination, filtered, isMadeUp: isMadeUp(controls) }
+  const text = bandText(words)
+  const picture = save.control(() => {
+    const drawn = rows.slice(0, PICTURE_ROWS)
+    const href = addressOf(currentView())
+    const saved = bandText({ ...words, drawn: drawn.length })
+    return bandPicture({ controls, rows: drawn, names, text: saved, end, choices, href })
+  })
   return (
     <div>
       <Figure
-        text={{ ...text, ...notes }}
+        text={text}
         twin={bandTwin(shown)}
         height={AXIS + shown.length * (isNarrow ? NARROW_ROW : ROW)}
+        actions={<PlayAction rows={shown} />}
+        onSave={picture.open}
+        onSaveIntent={picture.prepare}
       >
         {({ width }) => (
           <StatusBand
@@ -72,7 +104,7 @@ export function BandFigure({ controls, names }: BandFigureProps) {
             names={names}
             chosenId={subject.chip.chipId}
             width={Math.max(120, isNarrow ? width : width - NAME_WIDTH)}
-            end={[day, today].sort()[1] ?? today}
+            end={end}
             day={day}
             isNarrow={isNarrow}
             onChoose={choose}
@@ -86,6 +118,8 @@ export function BandFigure({ controls, names }: BandFigureProps) {
           </TextAction>
         </p>
       )}
+      {rows[0] && <ChipHistory row={rows[0]} name={name} law={law} />}
+      {save.dialog}
     </div>
   )
 }

@@ -2,36 +2,37 @@ import { useMemo } from 'react'
 import { isAnnounced } from '../../domain/as-of'
 import { formatDate, formatDateShort, type IsoDay } from '../../domain/date'
 import { changesOn, type StatusChange } from '../../domain/export-controls/history'
+import type { Law } from '../../domain/export-controls/law'
 import { plural } from '../../domain/format'
 import { STATUS_WORDS } from '../../domain/words'
 import { setAsOf } from '../../state/view-store'
+import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
 import { StatusWord } from '../../ui/StatusGlyph'
 import { TextAction } from '../../ui/TextAction'
-import { bandRows, daysOfChange, movesOf } from './band-series'
-import styles from './Changes.module.css'
-import { choose } from './choose'
+import { bandRows, causeWords, daysOfChange, movesOf } from './band-series'
+import dateStyles from './Changes.module.css'
+import { ChipLinks } from './ChipLinks'
+import { causeEvidence } from './cause-evidence'
+import styles from './Parts.module.css'
 import { allSubjects, type Controls } from './use-controls'
 
 interface MoveRowProps {
   readonly move: readonly StatusChange[]
   readonly names: ReadonlyMap<string, string>
+  readonly law: Law
+  readonly day: IsoDay
 }
 
-function MoveRow({ move, names }: MoveRowProps) {
+function MoveRow({ move, names, law, day }: MoveRowProps) {
   const [first] = move
   if (!first) return null
   const { before, after, cause } = first
+  const who = move.length === 1 ? (names.get(first.chipId) ?? first.chipId) : plural(move.length, 'chip')
+  const change = { who, day, from: before.status, to: after.status, cause }
   return (
     <tr>
       <th scope="row">
-        {move.map(({ chipId }, index) => (
-          <span key={chipId}>
-            {index > 0 && ', '}
-            <button type="button" className={styles.chip} onClick={() => choose(chipId)}>
-              {names.get(chipId) ?? chipId}
-            </button>
-          </span>
-        ))}
+        <ChipLinks chipIds={move.map(({ chipId }) => chipId)} names={names} />
       </th>
       <td>
         <StatusWord group={before.group}>{STATUS_WORDS[before.status]}</StatusWord>
@@ -39,8 +40,10 @@ function MoveRow({ move, names }: MoveRowProps) {
       <td>
         <StatusWord group={after.group}>{STATUS_WORDS[after.status]}</StatusWord>
       </td>
-      <td>
-        {cause.words} {cause.event}
+      <td className={styles.whole}>
+        <EvidenceButton label={`${causeWords(cause)}: evidence`} evidence={() => causeEvidence(change, law)}>
+          {causeWords(cause)}
+        </EvidenceButton>
       </td>
     </tr>
   )
@@ -62,7 +65,7 @@ interface ChangesProps {
 
 /** Who changed status on the as-of date, and because of what; the days before and after on which anyone did. */
 export function Changes({ controls, names }: ChangesProps) {
-  const { subjects, asked, destination, day, isWhatIf } = controls
+  const { subjects, asked, law, destination, day, isWhatIf } = controls
   const everyone = allSubjects(subjects)
   const all = useMemo(() => everyone.filter(({ chip }) => isAnnounced(chip, day)), [everyone, day])
   const changes = useMemo(() => changesOn(day, all, destination, asked), [day, all, destination, asked])
@@ -79,12 +82,12 @@ export function Changes({ controls, names }: ChangesProps) {
           ? `No chip changed status on ${formatDate(day)}`
           : `${plural(changes.length, 'chip')} changed status on ${formatDate(day)}`}
       </h2>
-      <p className={styles.dates}>
+      <p className={dateStyles.dates}>
         <DayLink day={days.findLast((one) => one < day)} words="Previous change" />
         <DayLink day={days.find((one) => one > day)} words="Next change" />
       </p>
       {moves.length > 0 && (
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.stacked}`}>
           <thead>
             <tr>
               <th scope="col">Chip</th>
@@ -95,7 +98,7 @@ export function Changes({ controls, names }: ChangesProps) {
           </thead>
           <tbody>
             {moves.map((move) => (
-              <MoveRow key={move[0]?.chipId} move={move} names={names} />
+              <MoveRow key={move[0]?.chipId} move={move} names={names} law={law} day={day} />
             ))}
           </tbody>
         </table>

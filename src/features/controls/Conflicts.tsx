@@ -1,7 +1,8 @@
 import { plural } from '../../domain/format'
-import styles from './Changes.module.css'
-import { choose } from './choose'
+import { ChipLink } from './ChipLinks'
 import { conflictRows } from './conflicts'
+import { InputValue } from './InputValue'
+import styles from './Parts.module.css'
 import { SourceLinks } from './SourceLinks'
 import { allSubjects, type Controls } from './use-controls'
 
@@ -23,23 +24,31 @@ export function Conflicts({ controls, names }: ConflictsProps) {
         <thead>
           <tr>
             <th scope="col">Chip</th>
-            <th scope="col">Computed</th>
-            <th scope="col">Printed</th>
-            <th scope="col">Difference</th>
+            <th scope="col" className={styles.numeric}>
+              Computed
+            </th>
+            <th scope="col" className={styles.numeric}>
+              Printed
+            </th>
+            <th scope="col" className={styles.numeric}>
+              Difference
+            </th>
             <th scope="col">Printed by</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ subject: { chip }, computed, printed, difference, sourceId }) => (
-            <tr key={`${chip.chipId} ${sourceId}`}>
+          {rows.map(({ subject, computed, printed, difference, sourceId }) => (
+            <tr key={`${subject.chip.chipId} ${sourceId}`}>
               <th scope="row">
-                <button type="button" className={styles.chip} onClick={() => choose(chip.chipId)}>
-                  {names.get(chip.chipId) ?? chip.name}
-                </button>
+                <ChipLink chipId={subject.chip.chipId} names={names} />
               </th>
-              <td>{computed}</td>
-              <td>{printed}</td>
-              <td>{difference}</td>
+              <td className={styles.numeric}>
+                <InputValue input="tpp" subject={subject}>
+                  {computed}
+                </InputValue>
+              </td>
+              <td className={styles.numeric}>{printed}</td>
+              <td className={styles.numeric}>{difference}</td>
               <td>
                 <SourceLinks ids={[sourceId]} sources={controls.sources} />
               </td>

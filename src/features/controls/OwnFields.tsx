@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import styles from './OwnChipForm.module.css'
+import styles from './OwnChip.module.css'
+import parts from './Parts.module.css'
 
 interface OwnFieldProps {
   readonly label: string
@@ -19,7 +20,7 @@ export function OwnField({ label, value, problem, onValue, isFigure = true }: Ow
       </label>
       <input
         id={id}
-        className={styles.input}
+        className={parts.field}
         {...(isFigure ? { inputMode: 'decimal' as const } : {})}
         autoComplete="off"
         value={value}
@@ -28,7 +29,7 @@ export function OwnField({ label, value, problem, onValue, isFigure = true }: Ow
         onChange={(event) => onValue(event.target.value)}
       />
       {problem !== undefined && (
-        <p id={`${id}-problem`} className={styles.problem} role="alert">
+        <p id={`${id}-problem`} className={parts.problem} role="alert">
           {problem}
         </p>
       )}

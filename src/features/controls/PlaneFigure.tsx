@@ -1,10 +1,11 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Figure } from '../../charts/Figure'
 import { ScatterChart } from '../../charts/ScatterChart'
 import { decidingCitations } from '../../domain/export-controls/law'
 import { formatCount } from '../../domain/format'
 import { publisherLine } from '../../domain/publishers'
 import { STATUS_GROUP_WORDS } from '../../domain/words'
+import { useSave } from '../../image/use-save'
 import { useChoiceNotes } from '../../state/choices'
 import { addressOf } from '../../state/url-mirror'
 import { currentView } from '../../state/view-store'
@@ -12,15 +13,14 @@ import { StatusGlyph } from '../../ui/StatusGlyph'
 import { TextAction } from '../../ui/TextAction'
 import { choose } from './choose'
 import { sourcesUsed } from './credits'
-import { linkChip, useIsLinked, useLinkedChip } from './linked'
+import { linkChip, useLinkedChip } from './linked'
 import styles from './PlaneFigure.module.css'
+import { PlaneLists } from './PlaneLists'
 import { groundOf } from './plane-ground'
 import { planePicture, rugLabel } from './plane-picture'
-import { groupCounts, listName, type Placed, type PlaneSeries, planeSeries } from './plane-series'
+import { groupCounts, type Placed } from './plane-places'
+import { type PlaneSeries, planeSeries } from './plane-series'
 import type { Controls } from './use-controls'
-
-const loadSave = () => import('../../image/SavePicture')
-const SavePicture = lazy(() => loadSave().then((module) => ({ default: module.SavePicture })))
 
 /** Under this width the areas keep only their short names. */
 const COMPACT = 640
@@ -36,50 +36,6 @@ function Legend({ drawn }: { readonly drawn: readonly Placed[] }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function ListedChip({ placed, controls }: { readonly placed: Placed; readonly controls: Controls }) {
-  const { chipId } = placed.subject.chip
-  const linked = useIsLinked(chipId)
-  return (
-    <li>
-      <button
-        type="button"
-        className={`${styles.chip} ${linked ? styles.linked : ''}`}
-        onClick={() => choose(chipId)}
-        onPointerEnter={() => linkChip(chipId)}
-        onPointerLeave={() => linkChip(null)}
-        onFocus={() => linkChip(chipId)}
-        onBlur={() => linkChip(null)}
-      >
-        <StatusGlyph group={placed.group} />
-        {listName(placed, controls)}, {STATUS_GROUP_WORDS[placed.group].word.toLowerCase()}
-      </button>
-    </li>
-  )
-}
-
-interface ChipListProps {
-  readonly title: string
-  readonly placed: readonly Placed[]
-  readonly controls: Controls
-}
-
-/** Chips without a place, counted and listed: none is dropped. */
-function ChipList({ title, placed, controls }: ChipListProps) {
-  if (placed.length === 0) return null
-  return (
-    <details>
-      <summary>
-        {title}: {formatCount(placed.length)}
-      </summary>
-      <ul className={styles.chips}>
-        {placed.map((one) => (
-          <ListedChip key={one.subject.chip.chipId} placed={one} controls={controls} />
-        ))}
-      </ul>
-    </details>
   )
 }
 
@@ -102,12 +58,9 @@ export function PlaneFigure({ controls, names }: PlaneFigureProps) {
   const [whole, setWhole] = useState(false)
   const series = useSeries(controls, names, whole)
   const linked = useLinkedChip()
-  const [saving, setSaving] = useState(false)
   const choices = useChoiceNotes()
-  const picture = useMemo(
-    () => (saving ? planePicture(controls, series, choices, addressOf(currentView())) : null),
-    [saving, controls, series, choices],
-  )
+  const save = useSave()
+  const picture = save.control(() => planePicture(controls, series, choices, addressOf(currentView())))
   const chosen = controls.subject.chip.chipId
   return (
     <div>
@@ -121,8 +74,8 @@ export function PlaneFigure({ controls, names }: PlaneFigureProps) {
           </TextAction>
         }
         legend={<Legend drawn={series.drawn} />}
-        onSave={() => setSaving(true)}
-        onSaveIntent={loadSave}
+        onSave={picture.open}
+        onSaveIntent={picture.prepare}
       >
         {({ width, height }) => (
           <ScatterChart
@@ -142,16 +95,8 @@ export function PlaneFigure({ controls, names }: PlaneFigureProps) {
           />
         )}
       </Figure>
-      <div className={styles.lists}>
-        <ChipList title="Without a usable die area" placed={series.withoutArea} controls={controls} />
-        <ChipList title="Outside this part of the plane" placed={series.outside} controls={controls} />
-        <ChipList title="Without a TPP that can be computed" placed={series.withoutTpp} controls={controls} />
-      </div>
-      {picture && (
-        <Suspense fallback={null}>
-          <SavePicture picture={picture} onClose={() => setSaving(false)} />
-        </Suspense>
-      )}
+      <PlaneLists parts={series} controls={controls} />
+      {save.dialog}
     </div>
   )
 }

@@ -1,64 +1,16 @@
-import { statusColor } from '../../charts/palette'
-import { AreaDefs, areaFill } from '../../charts/patterns'
-import { addDays, dayNumber, type IsoDay } from '../../domain/date'
-import type { Span } from '../../domain/export-controls/history'
+import { AreaDefs } from '../../charts/patterns'
+import type { IsoDay } from '../../domain/date'
 import { STATUS_GROUPS } from '../../domain/export-controls/rules'
-import { STATUS_FACES } from '../../ui/status-glyphs'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
-import { BAND_START, type BandRow, spanWords } from './band-series'
+import { Band, scaleTo, Years } from './BandMarks'
+import { type BandRow, spanWords } from './band-series'
 import { linkChip, useIsLinked } from './linked'
 import styles from './StatusBand.module.css'
 
-const HEIGHT = 16
-/** Narrower spans carry no letter. */
-const LETTER = 11
+const HEIGHT = 14
+const LETTER = 11.5
 /** One set of patterns for every band of the page. */
 const PATTERNS = 'controls-band'
-
-/** Days to pixels over the width of a band. */
-function scaleTo(end: IsoDay, width: number): (day: IsoDay) => number {
-  const first = dayNumber(BAND_START)
-  const span = Math.max(1, dayNumber(end) - first)
-  return (day) => Math.min(width, Math.max(0, ((dayNumber(day) - first) / span) * width))
-}
-
-interface SpanProps {
-  readonly span: Span
-  readonly x: (day: IsoDay) => number
-  readonly end: IsoDay
-}
-
-function BandSpan({ span, x, end }: SpanProps) {
-  const left = x(span.from)
-  const width = Math.max(1, x(span.to === null ? end : addDays(span.to, 1)) - left)
-  const denied = span.group === 'denied'
-  return (
-    <g>
-      <rect
-        x={left}
-        y={1}
-        width={width}
-        height={HEIGHT - 2}
-        fill={denied ? 'var(--status-denied-area)' : areaFill(PATTERNS, span.group)}
-        stroke={statusColor(span.group)}
-        strokeWidth="1"
-      >
-        <title>{spanWords(span)}</title>
-      </rect>
-      {width >= LETTER && (
-        <text
-          x={left + width / 2}
-          y={12}
-          className={styles.letter}
-          fill={denied ? 'var(--surface)' : 'var(--ink)'}
-        >
-          {STATUS_FACES[span.group].letter}
-        </text>
-      )}
-      {span.cause !== null && <path d={`M${left} -1V${HEIGHT + 1}`} stroke="var(--ink)" strokeWidth="1.6" />}
-    </g>
-  )
-}
 
 interface RowProps {
   readonly row: BandRow
@@ -73,8 +25,6 @@ interface RowProps {
 function Row({ row, name, isChosen, width, end, day, onChoose }: RowProps) {
   const { chipId } = row.subject.chip
   const linked = useIsLinked(chipId)
-  const x = scaleTo(end, width)
-  const from = row.spans[0]?.from ?? end
   return (
     <li
       className={`${styles.row} ${isChosen ? styles.chosen : ''} ${linked ? styles.linked : ''}`}
@@ -92,17 +42,16 @@ function Row({ row, name, isChosen, width, end, day, onChoose }: RowProps) {
         {name}
       </button>
       <VisuallyHidden>{row.spans.map(spanWords).join('; ')}</VisuallyHidden>
-      <svg width={width} height={HEIGHT + 2} viewBox={`0 -1 ${width} ${HEIGHT + 2}`} aria-hidden="true">
-        <path d={`M0 ${HEIGHT / 2}H${x(from)}`} stroke="var(--hair-2)" strokeDasharray="1 3" />
-        {row.spans.map((span) => (
-          <BandSpan key={span.from} span={span} x={x} end={end} />
-        ))}
-        {day >= BAND_START && day <= end && (
-          <path d={`M${x(day)} -1V${HEIGHT + 1}`} stroke="var(--surface)" strokeWidth="4" />
-        )}
-        {day >= BAND_START && day <= end && (
-          <path d={`M${x(day)} -1V${HEIGHT + 1}`} stroke="var(--ink)" strokeWidth="1.2" />
-        )}
+      <svg width={width} height={HEIGHT + 4} viewBox={`0 -2 ${width} ${HEIGHT + 4}`} aria-hidden="true">
+        <Band
+          spans={row.spans}
+          x={scaleTo(end, width)}
+          end={end}
+          day={day}
+          height={HEIGHT}
+          letterSize={LETTER}
+          figure={PATTERNS}
+        />
       </svg>
     </li>
   )
@@ -123,40 +72,20 @@ interface StatusBandProps {
   readonly onChoose: (chipId: string) => void
 }
 
-function YearAxis({
-  width,
-  end,
-  indent,
-}: {
-  readonly width: number
-  readonly end: IsoDay
-  readonly indent: number
-}) {
-  const x = scaleTo(end, width)
-  const years = Array.from({ length: Number(end.slice(0, 4)) - 2021 }, (_, at) => String(2022 + at))
-  return (
-    <svg className={styles.axis} width={width + indent} height={18} aria-hidden="true">
-      {years.map((year) => (
-        <g key={year} transform={`translate(${indent + x(`${year}-01-01`)} 0)`}>
-          <path d="M0.5 12V18" stroke="var(--axis)" />
-          <text x={4} y={13}>
-            {x(`${year}-01-01`) + 30 < width ? year : ''}
-          </text>
-        </g>
-      ))}
-    </svg>
-  )
-}
-
 /** Bands of status, one row for each chip, under one axis of years. */
 export function StatusBand(props: StatusBandProps) {
   const { rows, names, chosenId, width, end, day, isNarrow, onChoose } = props
+  const indent = isNarrow ? 0 : NAME_WIDTH
   return (
     <div>
       <svg width="0" height="0" aria-hidden="true">
         <AreaDefs figure={PATTERNS} groups={STATUS_GROUPS} />
       </svg>
-      <YearAxis width={width} end={end} indent={isNarrow ? 0 : NAME_WIDTH} />
+      <svg className={styles.axis} width={width + indent} height={18} aria-hidden="true">
+        <g transform={`translate(${indent} 0)`}>
+          <Years x={scaleTo(end, width)} end={end} width={width} size={12} />
+        </g>
+      </svg>
       <ul className={styles.rows} aria-label="Status through time">
         {rows.map((row) => (
           <Row

@@ -3,6 +3,7 @@ import { withUnit } from '../../domain/export-controls/words'
 import { MAX_FIGURE, MIN_FIGURE } from '../../state/url-controls'
 import { currentView, endGesture, patchView } from '../../state/view-store'
 import { figureOf } from './figure-input'
+import parts from './Parts.module.css'
 import styles from './WhatIf.module.css'
 import { type ThresholdRow, withMove } from './what-if-rows'
 
@@ -52,7 +53,7 @@ export function ThresholdField({ row }: { readonly row: ThresholdRow }) {
         onBlur={endGesture}
       />
       <input
-        className={styles.field}
+        className={`${parts.field} ${styles.number}`}
         inputMode="decimal"
         aria-label={name}
         aria-invalid={problem !== null}
@@ -69,7 +70,7 @@ export function ThresholdField({ row }: { readonly row: ThresholdRow }) {
         }}
       />
       {problem !== null && (
-        <p id={`${id}-problem`} className={styles.problem} role="alert">
+        <p id={`${id}-problem`} className={`${parts.problem} ${styles.problem}`} role="alert">
           {problem} The line stays at {withUnit(row.to, '')}.
         </p>
       )}

@@ -5,10 +5,12 @@ import { exactNumber } from '../../domain/export-controls/words'
 import type { Source } from '../../domain/source'
 import { patchView, useView } from '../../state/view-store'
 import { Select } from '../../ui/Select'
+import parts from './Parts.module.css'
 import { SourceLinks } from './SourceLinks'
 import type { Controls } from './use-controls'
 import styles from './Versions.module.css'
-import { comparedVersions, versionDiff, versionRows, versionsByAge } from './version-words'
+import { comparedVersions, versionDiff } from './version-diff'
+import { versionRows, versionsByAge } from './version-words'
 
 const VersionPlane = lazy(() => import('./VersionPlane').then((module) => ({ default: module.VersionPlane })))
 
@@ -28,7 +30,7 @@ function VersionTable({ rules, day, sources }: TableProps) {
   const [first = []] = columns
   return (
     <section
-      className={styles.scroller}
+      className={parts.scroller}
       aria-label="Every version side by side"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable from the keyboard
       tabIndex={0}
@@ -108,11 +110,11 @@ function Difference({ controls }: { readonly controls: Controls }) {
       {ids
         .filter((id) => !options.some((one) => one.value === id))
         .map((id) => (
-          <p key={id} className={styles.lead} role="status">
+          <p key={id} className={parts.lead} role="status">
             No version has the id “{id}”: the default stands in.
           </p>
         ))}
-      <p className={styles.lead}>
+      <p className={parts.lead}>
         The law as a whole on {formatDate(before.effective_from)} and on {formatDate(after.effective_from)}:
       </p>
       <ul className={styles.diff} aria-label="What differs">
@@ -142,7 +144,7 @@ function Proposals({ rules, sources }: Omit<TableProps, 'day'>) {
   return (
     <div>
       <h3>Proposals, not in force</h3>
-      <p className={styles.lead}>None of these decides any answer on this page.</p>
+      <p className={parts.lead}>None of these decides any answer on this page.</p>
       <ul className={styles.proposals}>
         {rules.proposals_not_in_force.map((one) => (
           <li key={one.id}>
@@ -163,9 +165,9 @@ function Proposals({ rules, sources }: Omit<TableProps, 'day'>) {
 export function Versions({ controls }: { readonly controls: Controls }) {
   const { law, day, sources } = controls
   return (
-    <section className={styles.section} aria-labelledby="controls-versions">
+    <section className={parts.section} aria-labelledby="controls-versions">
       <h2 id="controls-versions">The rule, version by version</h2>
-      <p className={styles.lead}>
+      <p className={parts.lead}>
         {law.rules.rule_versions.length} versions and guidance texts; letters and measures on single chips
         stand in the answer and among the changes.
       </p>

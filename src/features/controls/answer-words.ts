@@ -32,8 +32,8 @@ export function questionWords(name: string, { destination, day }: Determination)
 /** The headline without a first word that the answer in large type has said already. */
 export function reasonWords(headline: string, answer: string): string {
   const first = /^([A-Z][a-z]+): /.exec(headline)
-  const rest =
-    first !== null && answer.startsWith(first[1] ?? '') ? headline.slice(first[0].length) : headline
+  const said = first !== null && answer.startsWith(first[1] ?? '') ? first[0] : `${answer} `
+  const rest = headline.startsWith(said) ? headline.slice(said.length) : headline
   return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 

@@ -2,14 +2,16 @@
 import type { FigureText, TableTwin } from '../../charts/figure-types'
 import { announcedOn } from '../../domain/as-of'
 import { firstDay, formatDate, formatDateShort, type IsoDay } from '../../domain/date'
+import type { Cause } from '../../domain/export-controls/cause'
 import { type Span, type StatusChange, statusHistory } from '../../domain/export-controls/history'
 import type { Law } from '../../domain/export-controls/law'
-import type { Destination } from '../../domain/export-controls/rules'
+import { type Destination, STATUS_GROUPS } from '../../domain/export-controls/rules'
 import { DESTINATION_WORDS } from '../../domain/export-controls/words'
-import { plural } from '../../domain/format'
-import { STATUS_WORDS } from '../../domain/words'
+import { formatCount, plural } from '../../domain/format'
+import { STATUS_GROUP_WORDS, STATUS_WORDS } from '../../domain/words'
 import { remember } from '../../state/combine'
 import type { ChipSubject } from '../../state/select'
+import { STATUS_FACES } from '../../ui/status-glyphs'
 
 /** The bands begin before the first rule, so that the reader sees what it changed. */
 export const BAND_START: IsoDay = '2022-01-01'
@@ -44,9 +46,14 @@ export const bandRows = remember(
     subjects.map((subject) => bandRow(subject, destination, law)),
 )
 
+/** `BIS letter of 9 April 2025`, `Oct 2022 rule ended`. */
+export function causeWords({ words, event }: Cause): string {
+  return event === 'ended' ? `${words} ended` : words
+}
+
 /** `unrestricted until 8 April 2025; licence required from 9 April 2025 (BIS letter of 9 April 2025)`. */
 export function spanWords({ from, to, status, cause }: Span): string {
-  const why = cause === null ? '' : ` (${cause.words}${cause.event === 'ended' ? ' ended' : ''})`
+  const why = cause === null ? '' : ` (${causeWords(cause)})`
   const when = to === null ? `from ${formatDate(from)}` : `${formatDate(from)} to ${formatDate(to)}`
   return `${STATUS_WORDS[status]} ${when}${why}`
 }
@@ -69,18 +76,33 @@ interface TextInput {
   readonly day: IsoDay
   readonly destination: Destination
   readonly filtered: boolean
-  readonly isWhatIf: boolean
+  /** The rule or the chip is made up. */
+  readonly isMadeUp: boolean
+  /** Rows there is room for, where that is not all of them. */
+  readonly drawn?: number
 }
 
-/** Words of the bands; the first row is the chosen chip. */
-export function bandText({ rows, name, day, destination, filtered, isWhatIf }: TextInput): FigureText {
-  const [first] = rows
-  const title = first ? bandTitle(first, name, day) : 'No chip to show'
+function restWords({ rows, filtered, drawn }: TextInput): string {
   const others = Math.max(0, rows.length - 1)
   const set = filtered ? 'of the current filter' : 'in the facts'
+  if (others === 0) return ''
+  if (drawn === undefined || drawn >= rows.length)
+    return `, and of the ${plural(others, 'other chip')} ${set}, those that changed most first`
+  return `, and of ${formatCount(drawn - 1)} of the ${plural(others, 'other chip')} ${set}: those that changed most`
+}
+
+const LETTERS = STATUS_GROUPS.map(
+  (group) => `${STATUS_FACES[group].letter} ${STATUS_GROUP_WORDS[group].word.toLowerCase()}`,
+).join(', ')
+
+/** Words of the bands; the first row is the chosen chip. */
+export function bandText(input: TextInput): FigureText {
+  const { rows, name, day, destination, isMadeUp } = input
+  const [first] = rows
+  const title = first ? bandTitle(first, name, day) : 'No chip to show'
   return {
-    title: isWhatIf ? `HYPOTHETICAL: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title,
-    subtitle: `Status towards ${DESTINATION_WORDS[destination]} since ${formatDate(BAND_START)} or since its announcement, and of the ${plural(others, 'other chip')} ${set}, those that changed most first. U unrestricted, N notification, L licence, D denied, X undetermined, C domestic; the line is ${formatDate(day)}`,
+    title: isMadeUp ? `HYPOTHETICAL: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title,
+    subtitle: `Status towards ${DESTINATION_WORDS[destination]} since ${formatDate(BAND_START)} or since its announcement${restWords(input)}. ${LETTERS}; the line is ${formatDate(day)}`,
     summary: first ? `${name}: ${first.spans.map(spanWords).join('; ')}.` : 'No chip is chosen.',
     source: 'Computed day by day from the rules, letters and measures of this page.',
   }
@@ -103,8 +125,7 @@ export function bandTwin(rows: readonly BandRow[]): TableTwin {
         from: formatDateShort(span.from),
         to: span.to === null ? 'goes on' : formatDateShort(span.to),
         status: STATUS_WORDS[span.status],
-        cause:
-          span.cause === null ? '' : `${span.cause.words}${span.cause.event === 'ended' ? ' ended' : ''}`,
+        cause: span.cause === null ? '' : causeWords(span.cause),
       })),
     ),
   }
@@ -116,6 +137,11 @@ export function daysOfChange(rows: readonly BandRow[]): readonly IsoDay[] {
     spans.filter((span) => span.cause !== null).map((span) => span.from),
   )
   return [...new Set(days)].sort()
+}
+
+/** How many of the chips change status on a day. */
+export function movedOn(rows: readonly BandRow[], day: IsoDay): number {
+  return rows.filter(({ spans }) => spans.some(({ from, cause }) => cause !== null && from === day)).length
 }
 
 /** Changes of a day with those of one cause and one move together. */

@@ -1,65 +1,32 @@
 /** The plane: every part by TPP and performance density over the rule of the day. */
-import type { AxisSpec, RangeMark, ScatterPoint } from '../../charts/chart-types'
+import type { RangeMark, ScatterPoint } from '../../charts/chart-types'
 import type { FigureText, TableTwin } from '../../charts/figure-types'
-import { logDomain, logTicks } from '../../charts/scale'
-import { announcement } from '../../domain/as-of'
 import { chipTitle } from '../../domain/comparison/names'
 import { formatDate } from '../../domain/date'
 import { periodOn } from '../../domain/export-controls/law'
-import { isPoint } from '../../domain/export-controls/logic'
 import { OWN_ID } from '../../domain/export-controls/own-chip'
 import { planeOf, type RulePlane } from '../../domain/export-controls/plane'
-import { STATUS_GROUPS, type StatusGroup } from '../../domain/export-controls/rules'
 import { DESTINATION_WORDS, exactNumber, tppNumber } from '../../domain/export-controls/words'
-import { formatCount, formatNumber, joinList, plural } from '../../domain/format'
+import { formatCount, joinList, plural } from '../../domain/format'
 import { STATUS_GROUP_WORDS } from '../../domain/words'
-import type { ChipSubject } from '../../state/select'
 import { ownName } from './own-name'
+import { axesOf, type PlaneAxes } from './plane-axes'
+import { groupCounts, type Placed, placesOf, type Split, split } from './plane-places'
 import { planeTitle } from './plane-title'
 import { rangeMark } from './range-marks'
-import { type Controls, fullName } from './use-controls'
+import type { Controls } from './use-controls'
 
 /** Well-known parts first: the more facts about a chip, the more it is talked about. */
 const LABELLED = 20
 
-export interface Placed {
-  readonly subject: ChipSubject
-  readonly group: StatusGroup
-  readonly tpp: number | null
-  readonly pd: number | null
-}
-
-export interface PlaneSeries {
+export interface PlaneSeries extends PlaneAxes, Split {
   readonly points: readonly ScatterPoint[]
   readonly ranges: readonly RangeMark[]
-  readonly x: AxisSpec
-  readonly y: AxisSpec
   readonly rule: RulePlane
   /** The real rule's map while a what-if is asked; else null. */
   readonly realRule: RulePlane | null
   readonly text: FigureText
   readonly twin: TableTwin
-  /** Announced by the date, by what is known of their place. */
-  readonly drawn: readonly Placed[]
-  readonly withoutArea: readonly Placed[]
-  readonly withoutTpp: readonly Placed[]
-  /** With a place that is not in the part shown. */
-  readonly outside: readonly Placed[]
-}
-
-/** Where a chip stands; a figure that is not one known number has no place. */
-function placeOf(subject: ChipSubject, group: StatusGroup): Placed {
-  const { tpp, pd } = subject.inputs
-  const hasPlace = isPoint(tpp) && tpp.low > 0
-  return { subject, group, tpp: hasPlace ? tpp.low : null, pd: hasPlace && isPoint(pd) ? pd.low : null }
-}
-
-function placesOf({ subjects, statuses, day, own, subject, answer }: Controls): readonly Placed[] {
-  const known = [...subjects.values()].filter(
-    ({ chip }) => announcement(chip, day).announced || chip.chipId === subject.chip.chipId,
-  )
-  const placed = known.map((one) => placeOf(one, statuses.get(one.chip.chipId)?.group ?? 'undetermined'))
-  return own === null ? placed : [...placed, placeOf(subject, answer.group)]
 }
 
 function readout({ subject, group, tpp, pd }: Placed): string {
@@ -84,67 +51,6 @@ function pointsOf(placed: readonly Placed[], names: ReadonlyMap<string, string>)
       readout: readout(one),
     }
   })
-}
-
-const exact = (value: number) => formatNumber(value, { exact: true })
-
-/** The part of the plane around the thresholds, the same on every date: there the answers differ. */
-const WINDOW = { x: [600, 160_000], y: [0.9, 110] } as const
-
-type Window = readonly [number, number]
-
-/** The window, stretched to the chosen chip and to moved thresholds, or to every chip. */
-function windowOf(fixed: Window, thresholds: readonly number[], values: readonly (number | null)[]): Window {
-  const wanted = logDomain([...thresholds, ...values])
-  return values.length === 0 && thresholds.length === 0
-    ? fixed
-    : [Math.min(fixed[0], wanted[0]), Math.max(fixed[1], wanted[1])]
-}
-
-function isInside({ tpp, pd }: Placed, x: Window, y: Window): boolean {
-  if (tpp === null || tpp < x[0] || tpp > x[1]) return false
-  return pd === null || (pd >= y[0] && pd <= y[1])
-}
-
-function axesOf(
-  reaching: readonly Placed[],
-  rule: RulePlane,
-): { readonly x: AxisSpec; readonly y: AxisSpec } {
-  const xDomain = windowOf(
-    WINDOW.x,
-    rule.tpp,
-    reaching.map(({ tpp }) => tpp),
-  )
-  const yDomain = windowOf(
-    WINDOW.y,
-    rule.pd,
-    reaching.map(({ pd }) => pd),
-  )
-  return {
-    x: {
-      label: 'Total processing performance (TPP), log scale',
-      scale: 'log',
-      domain: xDomain,
-      ticks: logTicks(xDomain),
-      bold: rule.tpp,
-      format: exact,
-    },
-    y: {
-      label: 'Performance density, TPP per mm², log scale',
-      scale: 'log',
-      domain: yDomain,
-      ticks: logTicks(yDomain),
-      bold: rule.pd,
-      format: exact,
-    },
-  }
-}
-
-/** Chips by status group, in the order of the groups. */
-export function groupCounts(placed: readonly Placed[]): readonly (readonly [StatusGroup, number])[] {
-  return STATUS_GROUPS.map(
-    (group) => [group, placed.filter((one) => one.group === group).length] as const,
-  ).filter(([, count]) => count > 0)
 }
 
 const GROUND: Readonly<Record<RulePlane['kind'], string>> = {
@@ -182,25 +88,6 @@ function summaryOf(drawn: readonly Placed[], hidden: number, { destination, day 
   return `${plural(drawn.length, 'chip')} by TPP and performance density, towards ${DESTINATION_WORDS[destination]} on ${formatDate(day)}: ${joinList(groups)}; ${formatCount(hidden)} more are listed beside it.`
 }
 
-interface Split {
-  readonly drawn: readonly Placed[]
-  readonly withoutArea: readonly Placed[]
-  readonly withoutTpp: readonly Placed[]
-  readonly outside: readonly Placed[]
-}
-
-/** Sorts every chip into one drawer: none is dropped. */
-function split(placed: readonly Placed[], isShown: (one: Placed) => boolean): Split {
-  const withTpp = placed.filter(({ tpp }) => tpp !== null)
-  const shown = withTpp.filter(isShown)
-  return {
-    drawn: shown.filter(({ pd }) => pd !== null),
-    withoutArea: shown.filter(({ pd }) => pd === null),
-    withoutTpp: placed.filter(({ tpp }) => tpp === null),
-    outside: withTpp.filter((one) => !isShown(one)),
-  }
-}
-
 function coverageNote({ drawn, withoutArea, withoutTpp, outside }: Split, all: number): string {
   const stand = withoutArea.length === 1 ? 'stands' : 'stand'
   return [
@@ -235,7 +122,7 @@ export function planeSeries({ controls, names, source, whole }: SeriesInput): Pl
   const placed = placesOf(controls)
   const chosen = placed.find((one) => one.subject.chip.chipId === subject.chip.chipId)
   const axes = axesOf(whole ? placed : chosen ? [chosen] : [], rule)
-  const parts = split(placed, (one) => isInside(one, axes.x.domain, axes.y.domain))
+  const parts = split(placed, axes)
   const name = names.get(subject.chip.chipId) ?? ownName(subject.chip.name)
   const title = planeTitle({ answer, name, kind: rule.kind, tppLines: rule.tpp })
   const mark = rangeMark(answer, name)
@@ -256,9 +143,4 @@ export function planeSeries({ controls, names, source, whole }: SeriesInput): Pl
     twin: twinOf(placed),
     ...parts,
   }
-}
-
-/** `NVIDIA H20 96 GB`: for lists. */
-export function listName({ subject }: Placed, { law }: Controls): string {
-  return fullName(subject.chip, law)
 }

@@ -13,8 +13,10 @@ import type { Status } from '../../domain/export-controls/status'
 import { statusOf } from '../../domain/export-controls/status'
 import type { Subject } from '../../domain/export-controls/subject'
 import { type LawChange, type ThresholdMove, withRules } from '../../domain/export-controls/what-if'
+import type { FactIndex } from '../../domain/reading'
 import type { Source } from '../../domain/source'
 import { combine, type Loaded, remember } from '../../state/combine'
+import { useFactIndex } from '../../state/fact-index'
 import { type ChipSubject, type Statuses, statusesOn, useAsOf, useLaw, useSubjects } from '../../state/select'
 import { useView } from '../../state/view-store'
 
@@ -44,6 +46,7 @@ export interface Controls {
   readonly statuses: Statuses
   readonly realStatuses: Statuses
   readonly sources: readonly Source[]
+  readonly index: FactIndex
 }
 
 const lawWith = remember((law: Law, moves: LawChange['moves'], off: LawChange['off']) =>
@@ -86,23 +89,25 @@ export interface Parts {
   readonly law: Law
   readonly subjects: ReadonlyMap<string, ChipSubject>
   readonly sources: readonly Source[]
+  readonly index: FactIndex
 }
 
 const together = remember(
-  (law: Law, subjects: ReadonlyMap<string, ChipSubject>, sources: readonly Source[]): Parts => ({
+  (law: Law, subjects: Parts['subjects'], sources: Parts['sources'], index: FactIndex): Parts => ({
     law,
     subjects,
     sources,
+    index,
   }),
 )
 
 /** The facts the region rests on. */
 export function useParts(): Loaded<Parts> {
-  return combine([useLaw(), useSubjects(), useDataset('sources')], together)
+  return combine([useLaw(), useSubjects(), useDataset('sources'), useFactIndex()], together)
 }
 
 /** The question of the view, answered. Null where there is no chip at all. */
-export function useControls({ law, subjects, sources }: Parts): Controls | null {
+export function useControls({ law, subjects, sources, index }: Parts): Controls | null {
   const day = useAsOf()
   const destination = useView((view) => view.destination)
   const chipId = useView((view) => view.chip)
@@ -136,6 +141,7 @@ export function useControls({ law, subjects, sources }: Parts): Controls | null 
       statuses: isWhatIf ? statusesUnder(asked, subjects, destination, day) : realStatuses,
       realStatuses,
       sources,
+      index,
     }
-  }, [law, subjects, sources, day, destination, chipId, own, buyerId, moves, off])
+  }, [law, subjects, sources, index, day, destination, chipId, own, buyerId, moves, off])
 }

@@ -3,7 +3,7 @@ import { BYTE_ORDER_MARK, csvText } from '../../domain/take-away/csv'
 import { STATUS_WORDS } from '../../domain/words'
 import { saveBlob } from '../../image/save'
 import type { Controls } from './use-controls'
-import type { FlippedChip } from './what-if-rows'
+import type { FlippedChip } from './what-if-flips'
 
 /** One row for each chip that flips: kind, change, date, destination, chip, from, to. */
 export function flipsCsv(

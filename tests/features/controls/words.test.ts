@@ -10,7 +10,7 @@ import { planeAreas } from '../../../src/features/controls/plane-regions'
 import { planeTitle } from '../../../src/features/controls/plane-title'
 import { rangeMark } from '../../../src/features/controls/range-marks'
 import { stepWords } from '../../../src/features/controls/step-words'
-import { comparedVersions, versionDiff } from '../../../src/features/controls/version-words'
+import { comparedVersions, versionDiff } from '../../../src/features/controls/version-diff'
 import { facts } from '../../domain/export-controls/facts'
 import { law, subject } from '../../domain/export-controls/subjects'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { memoryFamily, nodeOrder, processNode } from '../../../src/features/chips/families'
+import { memoryFamily, nodeOrder, processNode } from '../../src/state/families'
 
 describe('memoryFamily', () => {
   it.each([

@@ -2,7 +2,7 @@
  * Facet values that the facts hold as free text ("HBM2e", "TSMC 4N (customised for NVIDIA)"), brought to one spelling
  * by rules a reader can check. What no rule reads stays as the source prints it; nothing is guessed.
  */
-import { NOT_STATED } from '../../state/chip-filters'
+import { NOT_STATED } from './chip-filters'
 
 const MEMORY: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
   [/\bHi(ZQ|BL)\b/i, (match) => `Hi${match[1]?.toUpperCase()} (Huawei)`],
