@@ -79,6 +79,9 @@ describe('letters with a test', () => {
     expect(decisionOf(strong, '2023-10-23', 'hong-kong').status).toBe('licence-required')
     expect(decisionOf(strong, '2023-10-23', 'macau').status).toBe('unrestricted')
     expect(wordOn('nvidia-h20-96', '2025-04-09', 'macau')).toBe('licence-required')
+    const fast = madeUp({ dramBandwidthGBps: point(3000) }, 'nvidia')
+    expect(decisionOf(fast, '2025-04-08', 'macau').status).toBe('unrestricted')
+    expect(decisionOf(fast, '2025-04-09', 'macau').status).toBe('unknown')
   })
 
   it('bind only the companies known to have them', () => {

@@ -1,30 +1,39 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/domain/date'
-import { changeDates, type Law } from '../../../src/domain/export-controls/law'
+import { decide } from '../../../src/domain/export-controls/decide'
+import { buyerAnswer } from '../../../src/domain/export-controls/end-user'
+import { changeDates, type Law, periodOn, prepareLaw } from '../../../src/domain/export-controls/law'
+import { DESTINATIONS, type Destination } from '../../../src/domain/export-controls/rules'
 import { statusOf } from '../../../src/domain/export-controls/status'
+import { caseOf } from '../../../src/domain/export-controls/subject'
 import { type LawChange, withRules } from '../../../src/domain/export-controls/what-if'
-import { referenceStatus } from './reference'
+import { companies, measures, rules } from './facts'
+import { referenceBuyer, referenceBuyers, referenceStatus } from './reference'
 import { referenceChips } from './reference-inputs'
 import { law, subjects } from './subjects'
 
 const days = [...new Set(changeDates(law).flatMap((day) => [addDays(day, -1), day]))]
 
-function differences(of: Law, on: readonly string[]): readonly string[] {
+function differences(of: Law, on: readonly string[], to: Destination = 'china'): readonly string[] {
   return subjects.flatMap((subject, index) => {
     const reference = referenceChips[index]
     if (reference?.id !== subject.chip.chipId) throw new Error('The tables are out of step')
     return on.flatMap((day) => {
-      const ours = statusOf(subject, 'china', day, of).status
-      const theirs = referenceStatus(reference, day)
+      const ours = statusOf(subject, to, day, of).status
+      const theirs = referenceStatus(reference, day, to)
       return ours === theirs ? [] : [`${reference.id} ${day}: ${ours}, the reference says ${theirs}`]
     })
   })
 }
 
 describe('a second computation from the words of the regulation', () => {
-  it('agrees on every chip, on every date on which anything changed and on the day before', () => {
-    expect(differences(law, days)).toEqual([])
-  }, 60_000)
+  it.each(DESTINATIONS)(
+    'agrees on every chip, on every date on which anything changed and on the day before, towards %s',
+    (to) => {
+      expect(differences(law, days, to)).toEqual([])
+    },
+    60_000,
+  )
 
   it('looks at many days and all chips', () => {
     expect(days.length).toBeGreaterThan(110)
@@ -46,4 +55,64 @@ describe('a second computation from the words of the regulation', () => {
   it.each(wrong)('would notice a law read wrongly: %s', (_what, day, change) => {
     expect(differences(withRules(law, change), [day])).not.toEqual([])
   })
+})
+
+describe('the second computation towards Macau', () => {
+  const lawWith = (change: Partial<typeof rules>, rows = measures) =>
+    prepareLaw({ ...rules, ...change }, rows, companies)
+  const early = rules.rule_versions.map((v) => ({
+    ...v,
+    destination_scope: (v.destination_scope ?? []).map(({ from: _from, ...scope }) => scope),
+  }))
+  const everywhere = rules.letters.map((letter) => ({ ...letter, macau: true }))
+  const chinaOnly = measures.map((m) =>
+    m.destination === 'china-macau' || m.destination === 'd5-macau'
+      ? { ...m, destination: 'china' as const }
+      : m,
+  )
+  it.each([
+    ['Macau covered from the first day', '2023-01-16', lawWith({ rule_versions: early })],
+    ['the letter of 2023 there too', '2023-10-25', lawWith({ letters: everywhere })],
+    ['rows on Macau read as rows on China', '2025-05-01', lawWith({}, chinaOnly)],
+  ])('would notice a law read wrongly: %s', (_what, day, wrong) => {
+    expect(differences(wrong, [day], 'macau')).not.toEqual([])
+  })
+})
+
+describe('the second computation for a buyer', () => {
+  const starts = measures.filter((m) => m.actionId.startsWith('el-')).map((m) => m.date)
+  const edges = [
+    ...new Set([...starts.flatMap((day) => [addDays(day, -1), day]), '2024-06-01', '2026-02-01']),
+  ]
+  const some = subjects.filter((_, index) => index % 18 === 0)
+
+  function buyerDifferences(of: Law): readonly string[] {
+    return edges.flatMap((day) => {
+      const inForce = periodOn(of, day).inForce.china
+      return some.flatMap((subject) => {
+        const chip = caseOf(subject, of)
+        const decision = decide(chip, inForce)
+        const finding = { subject, chip, decision, inForce, law: of, destination: 'china', day } as const
+        return referenceBuyers.flatMap((buyer) => {
+          const ours = buyerAnswer(finding, buyer).status
+          const theirs = referenceBuyer(decision.status, buyer, day)
+          return ours === theirs ? [] : [`${chip.chipId} for ${buyer} ${day}: ${ours}, ${theirs}`]
+        })
+      })
+    })
+  }
+
+  it('agrees on every listed company, on the eve and the day of every listing', () => {
+    expect(buyerDifferences(law)).toEqual([])
+    expect(referenceBuyers.length).toBeGreaterThan(20)
+  }, 60_000)
+
+  it('would notice a listing read wrongly', () => {
+    const late = measures.map((m) => (m.actionId === 'el-smic-2020-12-18' ? { ...m, date: '2021-01-01' } : m))
+    const mild = measures.map((m) =>
+      m.actionId === 'el-smic-2020-12-18' ? { ...m, status: 'licence-required' as const } : m,
+    )
+    expect(buyerDifferences(prepareLaw(rules, late, companies))).not.toEqual([])
+    expect(buyerDifferences(prepareLaw(rules, mild, companies))).not.toEqual([])
+  }, 60_000)
 })

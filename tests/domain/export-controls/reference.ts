@@ -1,5 +1,5 @@
 /**
- * A second computation of the status, for mainland China, written from the words of the regulation and the letters. It
+ * A second computation of the status, towards mainland China, Hong Kong and Macau, and for a named buyer, written from the words of the regulation and the letters. It
  * knows no intervals and no three-valued logic: it looks at every world the facts allow and asks whether they agree.
  */
 import { type Row, rows } from './raw'
@@ -40,7 +40,16 @@ function agreed<T>(values: readonly T[]): T | undefined {
   return values.every((value) => value === values[0]) ? values[0] : undefined
 }
 
-function layersOneToThree(chip: ReferenceChip, day: string): string {
+/** Where it goes. Hong Kong is mainland China to these rules. */
+export type Where = 'china' | 'hong-kong' | 'macau'
+
+/** 88 FR 2821: Macau joined the 2022 rule on 17 January 2023. */
+function isCovered(where: Where, day: string): boolean {
+  return where !== 'macau' || day >= '2023-01-17'
+}
+
+function layersOneToThree(chip: ReferenceChip, day: string, where: Where): string {
+  if (!isCovered(where, day)) return 'unrestricted'
   const text = CLASS_TEXTS.findLast((one) => one.from <= day) ?? CLASS_TEXTS[0]
   const classes = chip.worlds.map((w) => text?.classOf(w) ?? 'none')
   const cls = agreed(classes) ?? (day >= '2023-11-17' ? chip.printed : undefined)
@@ -73,8 +82,16 @@ function active(row: Row, day: string): boolean {
   return from <= day && (row.effective_to === '' || day <= (row.effective_to ?? ''))
 }
 
-function withMeasures(start: string, chip: ReferenceChip, day: string): string {
-  const words = MEASURES.filter((r) => r.target_id === chip.id && active(r, day)).map((r) => r.status ?? '')
+/** Rows on China with Macau, on the arms-embargo group or on the world reach Macau; rows on China alone do not. */
+function reaches(row: Row, where: Where): boolean {
+  return where === 'macau'
+    ? row.destination !== 'china' && row.destination !== 'us'
+    : row.destination !== 'us'
+}
+
+function withMeasures(start: string, chip: ReferenceChip, day: string, where: Where): string {
+  const rows = MEASURES.filter((r) => r.target_id === chip.id && active(r, day) && reaches(r, where))
+  const words = rows.map((r) => r.status ?? '')
   const raised = words.reduce((status, word) => {
     if (status === 'unknown') return LADDER.indexOf(word) > 0 ? word : status
     return LADDER.indexOf(word) > LADDER.indexOf(status) ? word : status
@@ -88,6 +105,7 @@ interface LetterRow {
   readonly to_whom: readonly string[]
   readonly limits: (w: World) => boolean
   readonly binding: boolean
+  readonly macau: boolean
 }
 const LETTERS: readonly LetterRow[] = [
   // Told to NVIDIA: data centre and TPP of 4,800 or more, at once.
@@ -97,6 +115,7 @@ const LETTERS: readonly LetterRow[] = [
     to_whom: ['nvidia'],
     limits: (w) => w.tpp >= 4800 && w.datacenter,
     binding: true,
+    macau: false,
   },
   // As Intel told its customers; whether it reaches other parts than those named is not known.
   {
@@ -105,22 +124,40 @@ const LETTERS: readonly LetterRow[] = [
     to_whom: ['nvidia', 'intel'],
     limits: (w) => w.dram >= 1400 || w.io >= 1100 || w.dram + w.io >= 1700,
     binding: false,
+    macau: true,
   },
 ]
 
-function withLetters(start: string, chip: ReferenceChip, day: string): string {
-  return LETTERS.filter((l) => l.from <= day && day <= l.to && l.to_whom.includes(chip.vendor)).reduce(
-    (status, letter) => {
+function withLetters(start: string, chip: ReferenceChip, day: string, where: Where): string {
+  const sent = LETTERS.filter((l) => l.from <= day && day <= l.to && l.to_whom.includes(chip.vendor))
+  return sent
+    .filter((letter) => where !== 'macau' || letter.macau)
+    .reduce((status, letter) => {
       if (!chip.worlds.every(letter.limits)) return status
       if (!letter.binding) return status === 'unrestricted' ? 'unknown' : status
       return LADDER.indexOf(status) < LADDER.indexOf('licence-required') ? 'licence-required' : status
-    },
-    start,
-  )
+    }, start)
 }
 
-/** Status of a chip towards mainland China on a day. */
-export function referenceStatus(chip: ReferenceChip, day: string): string {
+/** Status of a chip towards a destination on a day. */
+export function referenceStatus(chip: ReferenceChip, day: string, where: Where = 'china'): string {
   if (chip.domestic) return 'domestic'
-  return withLetters(withMeasures(layersOneToThree(chip, day), chip, day), chip, day)
+  return withLetters(withMeasures(layersOneToThree(chip, day, where), chip, day, where), chip, day, where)
 }
+
+const LISTINGS = rows('export_actions.csv').filter(
+  (r) => r.target_type === 'company' && (r.action_id ?? '').startsWith('el-'),
+)
+
+/** 15 CFR 744.11: a listed buyer meets at least what its own row says; no row, no answer. */
+export function referenceBuyer(status: string, companyId: string, day: string): string | null {
+  const words = LISTINGS.filter((r) => r.target_id === companyId && active(r, day)).map((r) => r.status ?? '')
+  if (words.length === 0) return null
+  return [status, ...words].reduce((a, b) => (LADDER.indexOf(b) > LADDER.indexOf(a) ? b : a))
+}
+
+/** Every company with a row, and one without. */
+export const referenceBuyers: readonly string[] = [
+  ...new Set(LISTINGS.map((r) => r.target_id ?? '')),
+  'alibaba',
+]
