@@ -3,19 +3,12 @@ import type { ChartSize, DayWindow, LaneEvent, LaneRule, LaneSpec } from './char
 import { HaloText } from './HaloText'
 import { LaneBrush } from './LaneBrush'
 import { LaneFrame } from './LaneFrame'
+import { LaneMarks } from './LaneMarks'
 import { LaneRules } from './LaneRules'
-import {
-  groupText,
-  type LaneGroup,
-  type LaneLabel,
-  type LaneMark,
-  type LaneRoom,
-  layWorld,
-  levelsIn,
-  scaleOf,
-  viewOf,
-} from './lane-layout'
-import { markPaths } from './lane-marks'
+import { type LaneGroup, type LaneLabel, type LaneMark, viewOf } from './lane-layout'
+import { type LaneRoom, levelsIn, steadyScale } from './lane-room'
+import { groupText } from './lane-stack'
+import { layWorld, sortLanes } from './lane-world'
 import { axisKey } from './lane-zoom'
 import { type Dress, SCREEN } from './mark-types'
 import { textWidth } from './text-width'
@@ -40,20 +33,6 @@ export interface LaneChartProps extends ChartSize {
   /** Zoom and pan by wheel, pinch and keys, inside these limits. Without `onAxis` the axis stands still. */
   readonly onAxis?: ((axis: DayWindow) => void) | undefined
   readonly limits?: DayWindow | undefined
-}
-
-/** All marks of a lane, one path a look; later events are faint and dashed. */
-function Marks({ marks, radius }: { marks: readonly LaneMark[]; radius: number }) {
-  return markPaths(marks, radius).map(({ id, emphasised, later, d }) => (
-    <path
-      key={id}
-      d={d}
-      fill={emphasised && !later ? 'var(--ink)' : 'var(--surface)'}
-      stroke={later ? 'var(--ink-3)' : 'var(--ink)'}
-      strokeWidth={radius * 0.34}
-      {...(later ? { strokeDasharray: '2 1.5', 'data-look': 'later' } : {})}
-    />
-  ))
 }
 
 function Ring({ mark, radius }: { mark: LaneMark; radius: number }) {
@@ -111,17 +90,20 @@ export function LaneChart(props: LaneChartProps) {
     [width, height, lanes, dress, range],
   )
   const { radius, label } = room
-  const scale = scaleOf(room)
+  const scale = steadyScale(room)
   const levels = levelsIn(lanes, room)
+  const sorted = useMemo(() => sortLanes(lanes, events), [lanes, events])
   const world = useMemo(
-    () => layWorld(lanes, events, { scale, levels, radius, label }),
-    [lanes, events, scale, levels, radius, label],
+    () => layWorld(lanes, sorted, { scale, levels, radius, label }),
+    [lanes, sorted, scale, levels, radius, label],
   )
   const rows = useMemo(() => viewOf(world, room), [world, room])
   const { rules = [], onAxis, limits = range } = props
   const svg = useRef<SVGSVGElement>(null)
   useLaneWheel(svg, { room, limits, onAxis })
-  const ringed = rows.flatMap((row) => row.marks).find(({ event }) => event.id === highlightedId)
+  const ringed = highlightedId
+    ? rows.flatMap((row) => row.marks).find(({ event }) => event.id === highlightedId)
+    : undefined
   const barred = rows.find(({ lane }) => (lane.extra ?? 0) > 0)
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no fieldset inside SVG
@@ -156,9 +138,7 @@ export function LaneChart(props: LaneChartProps) {
       >
         <LaneFrame rows={rows} room={room} dress={dress} asOf={props.asOf} />
         {barred && <LaneRules rules={rules} room={room} top={barred.top} dress={dress} asOf={props.asOf} />}
-        {rows.map((row) => (
-          <Marks key={row.lane.id} marks={row.marks} radius={radius} />
-        ))}
+        <LaneMarks rows={rows} room={room} />
         {ringed && <Ring mark={ringed} radius={radius} />}
         {rows.flatMap((row) =>
           row.labels.map((one) => <Label key={one.event.id} label={one} dress={dress} />),

@@ -1,4 +1,5 @@
-import { dayToX, type LaneRoom, type LaneRow } from './lane-layout'
+import type { LaneRow } from './lane-layout'
+import { dayToX, type LaneRoom } from './lane-room'
 import { laneTicks } from './lane-ticks'
 import type { Dress } from './mark-types'
 

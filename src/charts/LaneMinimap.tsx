@@ -2,7 +2,7 @@ import { type PointerEvent, useMemo, useRef } from 'react'
 import { dayFromNumber, formatDate } from '../domain/date'
 import type { DayWindow, LaneEvent } from './chart-types'
 import styles from './LaneBrush.module.css'
-import { dayToX, xToDay } from './lane-layout'
+import { dayToX, xToDay } from './lane-room'
 import { axisKey, panBy } from './lane-zoom'
 
 interface LaneMinimapProps {

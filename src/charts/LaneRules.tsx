@@ -1,6 +1,6 @@
 import type { LaneRule } from './chart-types'
 import { HaloText } from './HaloText'
-import { dayToX, type LaneRoom } from './lane-layout'
+import { dayToX, type LaneRoom } from './lane-room'
 import { ruleRowHeight, ruleRows } from './lane-rules'
 import type { Dress } from './mark-types'
 import { textWidth } from './text-width'

@@ -1,6 +1,6 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 import type { DayWindow } from './chart-types'
-import { type LaneRoom, scaleOf, xToDay } from './lane-layout'
+import { type LaneRoom, scaleOf, xToDay } from './lane-room'
 import { panBy, wheelFactor, zoomAbout } from './lane-zoom'
 
 interface GestureOptions {

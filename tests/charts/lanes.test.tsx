@@ -6,11 +6,14 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { LaneEvent } from '../../src/charts/chart-types'
 import { LaneChart } from '../../src/charts/LaneChart'
 import { dragged, eventAt, groupAt, nudged } from '../../src/charts/lane-brush'
-import { dayToX, type LaneRoom, layoutLanes, xToDay } from '../../src/charts/lane-layout'
+import { layoutLanes, viewOf } from '../../src/charts/lane-layout'
 import { markPaths } from '../../src/charts/lane-marks'
+import { dayToX, type LaneRoom, steadyScale, xToDay } from '../../src/charts/lane-room'
 import { ruleRows } from '../../src/charts/lane-rules'
 import { laneTicks } from '../../src/charts/lane-ticks'
+import { layWorld, sortLanes } from '../../src/charts/lane-world'
 import { axisKey, panBy, wheelFactor, zoomAbout } from '../../src/charts/lane-zoom'
+import { Taken } from '../../src/charts/taken'
 import { textWidth } from '../../src/charts/text-width'
 import { timeTicks } from '../../src/charts/time-ticks'
 import { dayFromNumber, dayNumber } from '../../src/domain/date'
@@ -307,4 +310,34 @@ test('a rule that supersedes another follows on its row; those in force together
   })
   const rows = ruleRows([rule('a', 0, 99), rule('b', 100, null), rule('c', 150, null)])
   expect(rows.map(({ row }) => row)).toEqual([0, 0, 1])
+})
+
+test('a stretch meets exactly those that it overlaps', () => {
+  const stretch = fc
+    .tuple(fc.integer({ min: -900, max: 900 }), fc.integer({ min: 1, max: 400 }))
+    .map(([from, wide]) => ({ from, to: from + wide }))
+  fc.assert(
+    fc.property(fc.array(stretch, { maxLength: 20 }), stretch, (list, asked) => {
+      const taken = new Taken()
+      for (const one of list) taken.add(one)
+      expect(taken.meets(asked)).toBe(list.some(({ from, to }) => from < asked.to && asked.from < to))
+    }),
+  )
+})
+
+test('panning keeps the tiles and their paths; only their places change', () => {
+  const days = Array.from({ length: 300 }, (_, i) => event(`t${i}`, 'policy', RANGE.from + i * 2))
+  const sorted = sortLanes(LANES, days)
+  const range = { from: RANGE.from + 100, until: RANGE.from + 300 }
+  const room = { ...ROOM, range }
+  const world = layWorld(LANES, sorted, { scale: steadyScale(room), levels: 3, radius: 4, label: 12 })
+  const moved = { ...room, range: { from: range.from + 9.5, until: range.until + 9.5 } }
+  expect(steadyScale(moved)).toBe(steadyScale(room))
+  const [here, there] = [room, moved].map((one) => viewOf(world, one)[0]?.tiles ?? [])
+  const shared = here?.filter(({ tile }) => there?.some((other) => other.tile === tile)) ?? []
+  expect(shared.length).toBeGreaterThan(0)
+  for (const { tile, x } of shared) {
+    const now = there?.find((other) => other.tile === tile)
+    expect(x - (now?.x ?? 0)).toBeCloseTo(9.5 * steadyScale(room))
+  }
 })

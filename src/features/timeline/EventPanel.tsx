@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { memo, type ReactNode, useEffect, useRef } from 'react'
 import { useDataset } from '../../api/queries'
 import { formatDate, formatDateShort, lastDay } from '../../domain/date'
 import type { TimelineEvent } from '../../domain/event'
@@ -98,7 +98,13 @@ interface EventPanelProps {
 }
 
 /** One event in full: its date and how exact it is, what happened, on whose word, to whom, and what rests on it. */
-export function EventPanel({ timeline, event, takesFocus, onOpen, onClose }: EventPanelProps) {
+export const EventPanel = memo(function EventPanel({
+  timeline,
+  event,
+  takesFocus,
+  onOpen,
+  onClose,
+}: EventPanelProps) {
   const { claims, events, names, rows, sources, asOf } = timeline
   const heading = useRef<HTMLHeadingElement>(null)
   const { eventId } = event
@@ -144,4 +150,4 @@ export function EventPanel({ timeline, event, takesFocus, onOpen, onClose }: Eve
       <Alongs lines={alongs(event, events, names)} onOpen={onOpen} />
     </section>
   )
-}
+})

@@ -136,7 +136,7 @@ function ChoicesNow({ timeline, past }: { timeline: Timeline; past: readonly Tim
 }
 
 /** Search and the other filters; on a narrow screen the others fold away, so that the list comes first. */
-export function Filters({ timeline }: { timeline: Timeline }) {
+export const Filters = memo(function Filters({ timeline }: { timeline: Timeline }) {
   const { events, selected, selection, asOf } = timeline
   const text = useView((view) => view.eventText)
   const narrow = useMedia(NARROW)
@@ -173,4 +173,4 @@ export function Filters({ timeline }: { timeline: Timeline }) {
       </p>
     </search>
   )
-}
+})

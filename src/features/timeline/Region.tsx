@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { memo, useCallback, useRef, useState } from 'react'
 import type { DayWindow } from '../../charts/chart-types'
 import { dayFromNumber, dayNumber } from '../../domain/date'
 import { FIRST_DAY, LAST_DAY } from '../../state/url-fields'
@@ -32,14 +32,20 @@ function useAxis({ window, extent, bare, asOf }: Timeline) {
   const kept = own && (sameWindow(own.of, window) || holds(own.axis, window)) ? own.axis : null
   return {
     axis: kept ?? axisFor(window, extent, bare, asOf),
-    setAxis: (axis: DayWindow) => setOwn({ axis, of: window }),
+    setAxis: useCallback((axis: DayWindow) => setOwn({ axis, of: window }), [window]),
     /** What suits the window again. */
-    freeAxis: () => setOwn(null),
+    freeAxis: useCallback(() => setOwn(null), []),
   }
 }
 
 /** What stands beside the list until an event is open: how the article dated the events in the window. */
-function NothingOpen({ timeline, onOpen }: { timeline: Timeline; onOpen: (eventId: string) => void }) {
+const NothingOpen = memo(function NothingOpen({
+  timeline,
+  onOpen,
+}: {
+  timeline: Timeline
+  onOpen: (eventId: string) => void
+}) {
   const { rows, claims, events } = timeline
   const past = rows.filter((row) => !row.later)
   const sides = past.flatMap(({ event }) => datesBySide(event, claims, events))
@@ -55,7 +61,7 @@ function NothingOpen({ timeline, onOpen }: { timeline: Timeline; onOpen: (eventI
       <ArticleDates sides={unique} onOpen={onOpen} />
     </section>
   )
-}
+})
 
 /** Rows from which on the open event stays in sight while the list scrolls past it. */
 const LONG_LIST = 24
@@ -70,19 +76,23 @@ export default function TimelineRegion() {
   const [opened, setOpened] = useState(false)
   const list = useRef<HTMLDivElement>(null)
 
-  const open = (eventId: string) => {
+  const open = useCallback((eventId: string) => {
     setOpened(true)
     openEvent(eventId)
-  }
-  const close = () => {
+  }, [])
+  const close = useCallback(() => {
     list.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
     setOpened(false)
     patchView({ event: null })
-  }
-  const goTo = (next: DayWindow) => {
-    freeAxis()
-    setWindow(next)
-  }
+  }, [])
+  const goTo = useCallback(
+    (next: DayWindow) => {
+      freeAxis()
+      setWindow(next)
+    },
+    [freeAxis],
+  )
+  const showAll = useCallback(() => goTo(extent), [goTo, extent])
   const brush = (next: DayWindow | null) => {
     setAxis(axis)
     setWindow(next ?? axis, 'window-brush')
@@ -120,7 +130,7 @@ export default function TimelineRegion() {
       <div className={styles.columns}>
         <div ref={list} className={styles.listColumn}>
           {query.data ? (
-            <EventList timeline={timeline} openId={openId} onOpen={open} onEverything={() => goTo(extent)} />
+            <EventList timeline={timeline} openId={openId} onOpen={open} onEverything={showAll} />
           ) : query.error ? (
             <Failure onRetry={() => query.refetch()}>{query.error.message}</Failure>
           ) : (

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { DayWindow } from '../../charts/chart-types'
 import { Figure } from '../../charts/Figure'
 import type { FigureState, Size } from '../../charts/figure-types'
@@ -16,6 +16,7 @@ import { timelinePicture } from './picture'
 import { laneRules } from './rules'
 import { inWindow, isOpen, splitByDay } from './selection'
 import { laneEvents, laneSpecs, timelineText, timelineTwin } from './series'
+import { useSettled } from './use-settled'
 import type { Timeline } from './use-timeline'
 
 /** Height of one lane, and of the window's name and the axis. */
@@ -58,8 +59,8 @@ export function TimelineFigure(props: TimelineFigureProps) {
   const { timeline, axis, openId, onOpen, onBrush, onAxis } = props
   const { selected, names, selection, asOf, window, extent, sources, checked, world } = timeline
   const { control, dialog } = useSave()
-  // The plot follows the hand; words and table follow when there is time.
-  const settled = useDeferredValue(axis)
+  // The plot follows the hand; words and table follow when it rests.
+  const settled = useSettled(axis)
   const shown = useMemo(
     () => ({ events: inWindow(selected, settled), axis: settled, asOf, selection, names }),
     [selected, settled, asOf, selection, names],
@@ -70,10 +71,9 @@ export function TimelineFigure(props: TimelineFigureProps) {
   const rules = useMemo(() => (world ? laneRules(world.law.rules.rule_versions) : []), [world])
   const extra = rules.length === 0 ? 0 : rowsOf(rules) * ruleRowHeight(SCREEN.label) + 6
   const lanes = useMemo(() => laneSpecs(extra), [extra])
-  const limits = useMemo(
-    () => ({ from: Math.min(extent.from, axis.from), until: Math.max(extent.until, axis.until) }),
-    [extent, axis],
-  )
+  const from = Math.min(extent.from, axis.from)
+  const until = Math.max(extent.until, axis.until)
+  const limits = useMemo(() => ({ from, until }), [from, until])
   const draw = ({ width, height }: Size) => (
     <>
       <LaneChart

@@ -1,11 +1,11 @@
 /** The events in the window as rows of a list, oldest first, and the neighbours of the open event. */
 import type { DayWindow } from '../../charts/chart-types'
 import { happened } from '../../domain/as-of'
-import { dayFromNumber, firstDay, formatDate, formatDateShort, type IsoDay } from '../../domain/date'
+import { dayFromNumber, formatDate, formatDateShort, type IsoDay } from '../../domain/date'
 import type { TimelineEvent } from '../../domain/event'
 import { formatCount, plural } from '../../domain/format'
 import { inWindow } from './selection'
-import { windowWords } from './window'
+import { spanOf, windowWords } from './window'
 
 export interface EventRow {
   readonly event: TimelineEvent
@@ -25,9 +25,7 @@ function rowDate(event: TimelineEvent, oneYear: boolean): string {
 
 /** Chronological; a date of month precision stands before the days of its month. */
 export function byDate(a: TimelineEvent, b: TimelineEvent): number {
-  const [first, second] = [firstDay(a.date), firstDay(b.date)]
-  if (first !== second) return first < second ? -1 : 1
-  return a.date.length - b.date.length
+  return spanOf(a.date).from - spanOf(b.date).from || a.date.length - b.date.length
 }
 
 /** Rows of the events in the window. */

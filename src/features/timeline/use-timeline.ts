@@ -80,23 +80,46 @@ export function useTimeline() {
   )
   const rows = useMemo(() => eventRows(selected, window, asOf), [selected, window, asOf])
   const bare = from === null && until === null
-  return {
-    query,
-    events,
-    selected,
-    rows,
-    names,
-    claims,
-    sources,
-    figures,
-    world,
-    checked,
-    asOf,
-    selection,
-    window,
-    extent,
-    bare,
-  }
+  const { data, error, refetch } = query
+  // One object while nothing in it changes: a step of the axis draws nothing but the figure.
+  return useMemo(
+    () => ({
+      query: { data, error, refetch },
+      events,
+      selected,
+      rows,
+      names,
+      claims,
+      sources,
+      figures,
+      world,
+      checked,
+      asOf,
+      selection,
+      window,
+      extent,
+      bare,
+    }),
+    [
+      data,
+      error,
+      refetch,
+      events,
+      selected,
+      rows,
+      names,
+      claims,
+      sources,
+      figures,
+      world,
+      checked,
+      asOf,
+      selection,
+      window,
+      extent,
+      bare,
+    ],
+  )
 }
 
 export type Timeline = ReturnType<typeof useTimeline>

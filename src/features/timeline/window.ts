@@ -21,9 +21,16 @@ const AFTERMATH = 9
 /** The axis never zooms closer than this many days. */
 export const CLOSEST = 14
 
+/** As many as there are dates in the facts; asked for several times an event. */
+const spans = new Map<PartialDate, DayWindow>()
+
 /** From the first to the last day a date can mean. */
 export function spanOf(date: PartialDate): DayWindow {
-  return { from: dayNumber(firstDay(date)), until: dayNumber(lastDay(date)) }
+  const known = spans.get(date)
+  if (known) return known
+  const span = { from: dayNumber(firstDay(date)), until: dayNumber(lastDay(date)) }
+  spans.set(date, span)
+  return span
 }
 
 /** True when the two ranges share a day. */
