@@ -3,6 +3,7 @@
  * {@link decide}, the same for one chip with reasons and for all chips without.
  */
 import type { IsoDay } from '../date'
+import { type AssemblyClass, assemblyOf } from './assembly'
 import { type ChinaSide, chinaSide } from './china'
 import type { Classification } from './classify'
 import { decide, groupOf } from './decide'
@@ -29,6 +30,8 @@ export interface Determination extends Status {
   /** The answer in one sentence. */
   readonly headline: string
   readonly classification: Classification
+  /** 4A090: the class of a card or system that contains the chip; null where the chip has none. */
+  readonly assembly: AssemblyClass | null
   /** In the order of the law; a Chinese design has its own. */
   readonly layers: readonly Layer[]
   readonly flags: readonly Flag[]
@@ -83,6 +86,7 @@ export function determine(
     group: groupOf(decision.status, inForce),
     headline: headlineOf(finding, flips),
     classification: decision.classification,
+    assembly: assemblyOf(finding),
     layers: layersOf(finding, buyer),
     flags: flagsOf(finding),
     measures: shownMeasures(finding),

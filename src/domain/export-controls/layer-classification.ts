@@ -2,6 +2,7 @@
 
 import { joinList } from '../format'
 import { isMissing } from '../missing'
+import { assemblyOf } from './assembly'
 import type { ChipClass } from './classify'
 import type { Finding, Layer, LayerProof } from './layer'
 import { datesOf, layer, proofOf } from './layer'
@@ -87,11 +88,16 @@ export function classificationLayer(finding: Finding): Layer {
   const listing = subject.inputs.vendorListing
   const listed = listing === null ? '' : ` The maker lists it under ${listing.eccn}.`
   const aside = chip.isDomestic ? 'For reference only. ' : ''
+  const assembly = assemblyOf(finding)
+  const words = [
+    aside + sentenceOf(finding, proofs) + (classification.by === 'vendor-listing' ? '' : listed),
+    ...(assembly === null ? [] : [assembly.sentence]),
+  ]
   return layer({
     id: 'classification',
     title: 'Classification',
     outcome: version === null ? 'no rule in force' : OUTCOMES[classification.chipClass],
-    sentence: aside + sentenceOf(finding, proofs) + (classification.by === 'vendor-listing' ? '' : listed),
+    sentence: words.join(' '),
     proofs,
     arithmetic: version === null ? [] : arithmeticOf(finding),
     ruleId: version?.id ?? null,
