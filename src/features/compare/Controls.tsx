@@ -88,7 +88,6 @@ export function RowToggles({ settings, equal, empty }: RowTogglesProps) {
       <Select
         label="Per"
         showLabel
-        plain
         options={PER_OPTIONS}
         value={settings.per}
         onChange={(per) => setSheet({ per })}

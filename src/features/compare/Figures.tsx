@@ -1,28 +1,16 @@
 import { useMemo } from 'react'
-import { BarPanels } from '../../charts/BarPanels'
-import { barPanelsHeight } from '../../charts/bar-layout'
 import { Figure } from '../../charts/Figure'
 import { SCREEN } from '../../charts/mark-types'
 import type { SheetRow } from '../../domain/comparison/cell'
 import type { Comparison } from '../../domain/comparison/prepare'
-import { rowOf } from '../../domain/comparison/sheet'
-import { sourcesLine } from '../../domain/credits'
 import type { Source } from '../../domain/source'
 import { patchView, useView } from '../../state/view-store'
 import { Select } from '../../ui/Select'
 import { Asked } from './Asked'
-import { askedPanels, barPanels, barText, barTwin } from './bars'
 import styles from './Compare.module.css'
-import { sourceIdsOf } from './cited'
+import { canBeLog, FIGURE_NAMES, FIGURES, type FigureChoice, figureChoice, figureWord } from './figure-choice'
+import { type FigureModel, figureModel } from './figure-model'
 import { type ChosenMetric, metricRows, metricTitle } from './metrics'
-import { paintsOf, seriesOf } from './paint'
-import { RooflineChart } from './RooflineChart'
-import { rooflineOf, rooflineText, rooflineTwin } from './roofline'
-
-interface FigureParts {
-  readonly comparison: Comparison
-  readonly sources: readonly Source[]
-}
 
 function MetricSelect({ comparison }: { comparison: Comparison }) {
   const metric = useView((view) => view.metric)
@@ -43,79 +31,88 @@ function MetricSelect({ comparison }: { comparison: Comparison }) {
   )
 }
 
-interface BarsProps extends FigureParts {
-  readonly rows: readonly SheetRow[]
-  readonly chosen: ChosenMetric
-  readonly onSave: () => void
-  readonly onSaveIntent: () => void
+function setFigure(choice: FigureChoice, patch: Partial<FigureChoice>): void {
+  patchView({ figure: figureWord({ ...choice, ...patch }) })
 }
 
-/** Bars for the chosen metric, or the six panels of the look. */
-export function BarsFigure({ comparison, sources, rows, chosen, onSave, onSaveIntent }: BarsProps) {
-  const series = useMemo(() => seriesOf(comparison.compared), [comparison])
-  const panels = useMemo(
-    () => askedPanels(barPanels(comparison, rows, chosen.row !== null), rows, comparison),
-    [comparison, rows, chosen],
-  )
-  const text = barText(comparison, rows, sourcesLine(sources, sourceIdsOf(rows)))
-  const notes = chosen.problem === null ? undefined : [chosen.problem]
-  if (panels.length === 0) return null
+const KINDS = [
+  { value: '', label: 'Bars and roofline' },
+  ...FIGURES.map((kind) => ({ value: kind as string, label: FIGURE_NAMES[kind] })),
+]
+
+/** Which figure, and how its axes are; all of it is in the link. */
+function FigureSelects({ choice, comparison }: { choice: FigureChoice; comparison: Comparison }) {
+  const { kind, log, shared } = choice
   return (
-    <div>
-      <div className={styles.metric}>
-        <MetricSelect comparison={comparison} />
-      </div>
-      <Figure
-        text={{ ...text, notes }}
-        twin={barTwin(comparison, rows)}
-        height={(width) => barPanelsHeight(width, panels.length, series.length, SCREEN)}
-        onSave={onSave}
-        onSaveIntent={onSaveIntent}
-      >
-        {({ width, height }) => (
-          <Asked comparison={comparison}>
-            <BarPanels width={width} height={height} series={series} panels={panels} />
-          </Asked>
-        )}
-      </Figure>
+    <div className={styles.metric}>
+      <Select
+        label="Figure"
+        showLabel
+        options={KINDS}
+        value={kind ?? ''}
+        onChange={(value) => setFigure(choice, { kind: FIGURES.find((one) => one === value) ?? null })}
+      />
+      {(kind === null || kind === 'bars') && <MetricSelect comparison={comparison} />}
+      {canBeLog(kind) && (
+        <label className={styles.option}>
+          <input type="checkbox" checked={log} onChange={() => setFigure(choice, { log: !log })} />
+          Log axis
+        </label>
+      )}
+      {kind === 'multiples' && (
+        <label className={styles.option}>
+          <input type="checkbox" checked={shared} onChange={() => setFigure(choice, { shared: !shared })} />
+          Shared axes
+        </label>
+      )}
     </div>
   )
 }
 
-const ROOF_ROWS = ['peak_bf16', 'peak_fp16', 'memory_bandwidth']
+interface FiguresProps {
+  readonly comparison: Comparison
+  readonly sources: readonly Source[]
+  readonly rows: readonly SheetRow[]
+  readonly chosen: ChosenMetric
+  /** null: the bars, which are saved under the finding of the whole comparison. */
+  readonly onSave: (model: FigureModel | null) => void
+  readonly onSaveIntent: () => void
+}
 
-/** The roofline; left out where fewer than two chips have a roof. */
-export function RooflineFigure({ comparison, sources }: FigureParts) {
-  const roofline = useMemo(() => rooflineOf(comparison), [comparison])
-  const paints = useMemo(() => {
-    const all = paintsOf(comparison.compared)
-    return new Map(
-      comparison.compared.flatMap(({ chip }, position) => {
-        const paint = all[position]
-        return paint ? [[chip.chipId, paint] as const] : []
-      }),
-    )
-  }, [comparison])
-  if (roofline.roofs.length < 2) {
-    return (
-      <p className={styles.quiet}>
-        No roofline: fewer than two of these chips have both a 16-bit rate and a memory bandwidth.
-      </p>
-    )
-  }
-  const rows = ROOF_ROWS.map((id) => rowOf(comparison.sheet, id)).filter((row) => row !== null)
-  const source = sourcesLine(sources, sourceIdsOf(rows))
+/** The figure of the link, or bars and roofline; a sentence in place of a chart that would compare nothing. */
+export function Figures({ comparison, sources, rows, chosen, onSave, onSaveIntent }: FiguresProps) {
+  const word = useView((view) => view.figure)
+  const choice = useMemo(() => figureChoice(word), [word])
+  const models = useMemo(() => {
+    const kinds = choice.kind === null ? (['bars', 'roofline'] as const) : [choice.kind]
+    return kinds.map((kind) => figureModel(kind, { comparison, sources, rows }, choice))
+  }, [choice, comparison, sources, rows])
   return (
-    <Figure
-      text={rooflineText(roofline, comparison, source)}
-      twin={rooflineTwin(roofline)}
-      height={(width) => Math.min(340, Math.max(240, width * 0.52))}
-    >
-      {(size) => (
-        <Asked comparison={comparison}>
-          <RooflineChart size={size} roofs={roofline.roofs} paints={paints} asked />
-        </Asked>
-      )}
-    </Figure>
+    <div className={styles.figures}>
+      {models.map((model, position) => {
+        const notes = [
+          ...(model.kind === 'bars' && chosen.problem !== null ? [chosen.problem] : []),
+          ...(position === 0 && choice.problem !== null ? [choice.problem] : []),
+        ]
+        return (
+          <div key={model.kind}>
+            {position === 0 && <FigureSelects choice={choice} comparison={comparison} />}
+            {'sentence' in model ? (
+              <p className={styles.quiet}>{[model.sentence, ...notes].join(' ')}</p>
+            ) : (
+              <Figure
+                text={{ ...model.text, notes: [...notes, ...(model.text.notes ?? [])] }}
+                twin={model.twin}
+                height={model.height}
+                onSave={() => onSave(model.kind === 'bars' ? null : model)}
+                onSaveIntent={onSaveIntent}
+              >
+                {(size) => <Asked comparison={comparison}>{model.draw(size, SCREEN, true)}</Asked>}
+              </Figure>
+            )}
+          </div>
+        )
+      })}
+    </div>
   )
 }

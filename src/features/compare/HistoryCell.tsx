@@ -9,7 +9,7 @@ import styles from './SpecSheet.module.css'
 
 /** Name of the patterns that all bands of the sheet share. */
 export const BAND_PATTERNS = 'compare-band'
-const WIDTH = 112
+const WIDTH = 104
 const HEIGHT = 13
 
 function spanWords({ from, status, cause }: Span): string {

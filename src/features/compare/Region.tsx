@@ -16,7 +16,8 @@ import { barRows } from './bars'
 import { ClaimedTable } from './ClaimedTable'
 import styles from './Compare.module.css'
 import { AddChip, BaselineSelect, foldGroup, RowToggles } from './Controls'
-import { BarsFigure, RooflineFigure } from './Figures'
+import { Figures } from './Figures'
+import type { FigureModel } from './figure-model'
 import { fitOf } from './fit'
 import { chosenMetric } from './metrics'
 import { PresetList } from './PresetList'
@@ -81,13 +82,18 @@ function subtitleOf({ compared, context }: Comparison): string {
   return `${plural(compared.length, 'chip')}, baseline ${base}. Ratios are computed, never typed. Rates are dense unless marked. Status towards ${where} as of ${formatDate(context.asOf)}.`
 }
 
+/** The picture being made: of one figure, or of the bars under the comparison's own finding. */
+interface Saving {
+  readonly model: FigureModel | null
+}
+
 function Compared({ facts, comparison }: Parts) {
   const { compared, sheet } = comparison
   const sources = useSources()
   const metric = useView((view) => view.metric)
   const words = useView((view) => view.sheet)
   const settings = useMemo(() => settingsOf(words), [words])
-  const [isSaving, setSaving] = useState(false)
+  const [saving, setSaving] = useState<Saving | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const { width } = useElementSize(box, { width: 1392, height: 800 })
   const isNarrow = useMedia(NARROW)
@@ -101,7 +107,6 @@ function Compared({ facts, comparison }: Parts) {
   const columns = fit.isBeside
     ? { gridTemplateColumns: `minmax(${fit.sheet}px, 57fr) minmax(480px, 43fr)` }
     : {}
-  const save = () => setSaving(true)
   return (
     <div ref={box}>
       <header className={styles.head}>
@@ -114,7 +119,12 @@ function Compared({ facts, comparison }: Parts) {
         <div className={styles.actions}>
           <AddChip facts={facts} />
           <BaselineSelect comparison={comparison} />
-          <Button solid onClick={save} onPointerEnter={prefetchSaving} onFocus={prefetchSaving}>
+          <Button
+            solid
+            onClick={() => setSaving({ model: null })}
+            onPointerEnter={prefetchSaving}
+            onFocus={prefetchSaving}
+          >
             Save picture
           </Button>
         </div>
@@ -132,17 +142,14 @@ function Compared({ facts, comparison }: Parts) {
             scrolls={fit.scrolls}
           />
         </section>
-        <div className={styles.figures}>
-          <BarsFigure
-            comparison={comparison}
-            sources={sources}
-            rows={rows}
-            chosen={chosen}
-            onSave={save}
-            onSaveIntent={prefetchSaving}
-          />
-          <RooflineFigure comparison={comparison} sources={sources} />
-        </div>
+        <Figures
+          comparison={comparison}
+          sources={sources}
+          rows={rows}
+          chosen={chosen}
+          onSave={(model) => setSaving({ model })}
+          onSaveIntent={prefetchSaving}
+        />
       </div>
       {preset?.withClaims && <ClaimedTable comparison={comparison} />}
       <section className={styles.more}>
@@ -150,12 +157,13 @@ function Compared({ facts, comparison }: Parts) {
         <PresetList current={preset?.id ?? null} />
         <ReopenPicture />
       </section>
-      {isSaving && (
+      {saving && (
         <SaveComparison
           comparison={comparison}
           rows={rows}
           sources={sources}
-          onClose={() => setSaving(false)}
+          model={saving.model}
+          onClose={() => setSaving(null)}
         />
       )}
     </div>

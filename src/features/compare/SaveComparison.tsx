@@ -5,7 +5,8 @@ import type { Source } from '../../domain/source'
 import { useChoiceNotes } from '../../state/choices'
 import { addressOf } from '../../state/url-mirror'
 import { useView } from '../../state/view-store'
-import { comparisonPicture } from './picture'
+import type { FigureModel } from './figure-model'
+import { comparisonPicture, figurePicture } from './picture'
 
 const load = () => import('../../image/SavePicture')
 const SavePicture = lazy(async () => ({ default: (await load()).SavePicture }))
@@ -19,20 +20,22 @@ export function prefetchSaving(): void {
 interface SaveComparisonProps {
   readonly comparison: Comparison
   readonly rows: readonly SheetRow[]
+  /** The figure saved; null: the bars, under the finding of the whole comparison. */
+  readonly model: FigureModel | null
   readonly sources: readonly Source[]
   readonly onClose: () => void
 }
 
-/** The dialog that saves the comparison's bars; the picture stays the same object while nothing about it changes. */
-export function SaveComparison({ comparison, rows, sources, onClose }: SaveComparisonProps) {
+/** The dialog that saves a figure; the picture stays the same object while nothing about it changes. */
+export function SaveComparison({ comparison, rows, model, sources, onClose }: SaveComparisonProps) {
   const view = useView((state) => state)
   const href = addressOf({ ...view, asOf: comparison.context.asOf })
   const checked = comparison.context.law.rules.meta.as_of
   const choices = useChoiceNotes()
-  const picture = useMemo(
-    () => comparisonPicture({ comparison, rows, sources, checked, href, choices }),
-    [comparison, rows, sources, checked, href, choices],
-  )
+  const picture = useMemo(() => {
+    const parts = { comparison, rows, sources, checked, href, choices }
+    return model === null ? comparisonPicture(parts) : figurePicture(model, parts)
+  }, [comparison, rows, model, sources, checked, href, choices])
   return (
     <Suspense>
       <SavePicture picture={picture} onClose={onClose} />

@@ -9,7 +9,7 @@ import { rowOf } from '../../domain/comparison/sheet'
 import { formatDate } from '../../domain/date'
 import { THIN_SPACE } from '../../domain/format'
 import { askOf } from './ask'
-import { DEFAULT_METRICS, isDense, metricTitle, metricUnit } from './metrics'
+import { DEFAULT_METRICS, isDense, isDrawable, metricTitle, metricUnit } from './metrics'
 
 /** A sparse bar never stands beside a dense one: its place says why. */
 function barCell(cell: SheetCell, row: SheetRow): BarCell {
@@ -69,12 +69,10 @@ function panelOf(row: SheetRow, baseName: string): BarPanel {
   }
 }
 
-/** The rows drawn: the chosen one, or those of the default six of which anything is known. */
+/** The rows drawn: the chosen one, or those of the default six in which there is something to compare. */
 export function barRows(comparison: Comparison, chosen: SheetRow | null): readonly SheetRow[] {
   if (chosen !== null) return [chosen]
-  return DEFAULT_METRICS.map((id) => rowOf(comparison.sheet, id)).filter(
-    (row) => row !== null && !row.empty,
-  ) as SheetRow[]
+  return DEFAULT_METRICS.flatMap((id) => rowOf(comparison.sheet, id) ?? []).filter(isDrawable)
 }
 
 /** Panels with ratios (pictures) or without (the sheet beside them has the ratios). */
@@ -121,7 +119,8 @@ function metricFinding(row: SheetRow, comparison: Comparison): string {
   return `${name}: the ${subject.short} has ${cell.ratio.text} the ${base.short}’s`
 }
 
-function hatchNote(rows: readonly SheetRow[]): string {
+/** ` Hatched: …`, where any of the rows has such a bar. */
+export function hatchNote(rows: readonly SheetRow[]): string {
   const figures = rows
     .flatMap(({ cells }) => cells)
     .flatMap(({ content }) => (content.kind === 'figure' ? [content] : []))

@@ -38,7 +38,7 @@ export function isDense(row: SheetRow): boolean {
 }
 
 /** A row is worth bars when at least two chips have a figure in it. */
-function isDrawable(row: SheetRow): boolean {
+export function isDrawable(row: SheetRow): boolean {
   return row.numeric && row.cells.filter(({ content }) => content.kind === 'figure').length >= 2
 }
 
@@ -65,4 +65,30 @@ export function chosenMetric(sheet: Sheet, metric: string | null): ChosenMetric 
     ? `${metricTitle(known)} is not known for two of these chips, so the usual six figures are drawn.`
     : `“${metric.slice(0, 40)}” is not a figure of the sheet, so the usual six are drawn.`
   return { row: null, problem }
+}
+
+/** Matrix rates that at least two chips give: the groups of the bars by format, shortest format first. */
+export function formatRows(sheet: Sheet): readonly SheetRow[] {
+  const rows = sheet.groups.find(({ id }) => id === 'matrix')?.rows ?? []
+  return rows.filter((row) => row.id !== 'headline' && isDrawable(row))
+}
+
+const MULTIPLES = [
+  'peak_fp8',
+  'peak_int8',
+  'peak_bf16',
+  'peak_fp16',
+  'peak_fp32-vector',
+  'tpp',
+  'memory_capacity',
+  'memory_bandwidth',
+  'interconnect_bandwidth',
+  'tdp',
+  'rate16-per-watt',
+  'operations-per-byte',
+]
+
+/** The rows of the small multiples: a dozen at most, each known for at least two chips. */
+export function multipleRows(sheet: Sheet): readonly SheetRow[] {
+  return MULTIPLES.flatMap((id) => rowOf(sheet, id) ?? []).filter(isDrawable)
 }

@@ -12,6 +12,17 @@ export function paintsOf(compared: readonly Compared[]): readonly Paint[] {
   })
 }
 
+/** Paints by chip id. */
+export function paintsById(compared: readonly Compared[]): ReadonlyMap<string, Paint> {
+  const paints = paintsOf(compared)
+  return new Map(
+    compared.flatMap(({ chip }, position) => {
+      const paint = paints[position]
+      return paint ? [[chip.chipId, paint] as const] : []
+    }),
+  )
+}
+
 /** The bars' series: the first chip beside the baseline is the subject, its numbers bold. */
 export function seriesOf(compared: readonly Compared[]): readonly BarSeries[] {
   const paints = paintsOf(compared)

@@ -13,6 +13,7 @@ import type { Source } from '../../domain/source'
 import type { PictureInput, Who } from '../../image/picture-types'
 import { barPanels, perNote } from './bars'
 import { datedSources, ruleCitations, sourceIdsOf } from './cited'
+import type { FigureModel } from './figure-model'
 import { metricTitle } from './metrics'
 import { hasTwins, markOf, paintsOf, seriesOf } from './paint'
 import { savedValues } from './saved-values'
@@ -103,24 +104,32 @@ function slugOf({ compared }: Comparison): string {
     .slice(0, 60)
 }
 
-/** Everything the picture says, and how its panels are drawn. */
-export function comparisonPicture({
-  comparison,
-  rows,
-  sources,
-  checked,
-  href,
-  choices = [],
-}: PictureParts): PictureInput {
-  const { compared, sheet, context } = comparison
+/** What is said whatever the figure: who, by which sources and rules, and the view that opens it again. */
+function frame({ comparison, rows, sources, checked, href }: PictureParts) {
+  return {
+    who: whoOf(comparison),
+    sources: datedSources(sources, sourceIdsOf(rows)),
+    rules: ruleCitations(comparison),
+    asOf: comparison.context.asOf,
+    checked,
+    state: { href, view: Object.fromEntries(new URLSearchParams(href.replace(/^[^?]*/, ''))) },
+    values: savedValues(comparison, rows),
+    slug: slugOf(comparison),
+  }
+}
+
+/** Everything the picture of the bars says, and how its panels are drawn. */
+export function comparisonPicture(parts: PictureParts): PictureInput {
+  const { comparison, rows, choices = [] } = parts
+  const { compared, sheet } = comparison
   const series = seriesOf(compared)
   const panels = barPanels(comparison, rows, true)
   return {
+    ...frame(parts),
     kind: 'compare-bars',
     title: comparisonTitle(sheet, compared),
     subtitle: subtitle(comparison),
     summary: comparisonSummary(sheet, compared),
-    who: whoOf(comparison),
     body: ({ width, height, dress }) => (
       <BarPanels
         width={width}
@@ -133,12 +142,26 @@ export function comparisonPicture({
       />
     ),
     notes: [...choices, ...notesOf(comparison, rows)],
-    sources: datedSources(sources, sourceIdsOf(rows)),
-    rules: ruleCitations(comparison),
-    asOf: context.asOf,
-    checked,
-    state: { href, view: Object.fromEntries(new URLSearchParams(href.replace(/^[^?]*/, ''))) },
-    values: savedValues(comparison, rows),
-    slug: slugOf(comparison),
+  }
+}
+
+/** Any other figure of the comparison as a picture: its own finding and words, the same frame. */
+export function figurePicture(model: FigureModel, parts: PictureParts): PictureInput {
+  const { comparison, choices = [] } = parts
+  const { title, subtitle: measure, summary, notes = [] } = model.text
+  return {
+    ...frame({ ...parts, rows: model.rows }),
+    kind: `compare-${model.kind}`,
+    title,
+    subtitle: measure,
+    summary,
+    body: ({ width, height, dress }) => model.draw({ width, height }, dress, false),
+    notes: [
+      ...choices,
+      ...notes,
+      vectorNote(comparison),
+      'Status computed, not legal advice. No independent tests.',
+    ].filter(Boolean),
+    slug: `${slugOf(comparison)}-${model.kind}`,
   }
 }
