@@ -1,8 +1,9 @@
 /** A sheet of things side by side that are no chips (systems, companies): cells with their evidence, ratios to the first. */
 import type { Footing, NoRatio, Ratio } from '../comparison/cell'
 import { clash, ratioText } from '../comparison/comparability'
-import { type Evidence, evidenceSourceIds } from '../evidence/evidence'
+import { distinct, type Evidence, evidenceSourceIds } from '../evidence/evidence'
 import type { Direction } from '../fact'
+import { formatNumber } from '../format'
 
 export interface BesideCell {
   /** As printed, without the row's unit; words where there is no number. */
@@ -117,4 +118,28 @@ export function sourcesOfRows(rows: readonly BesideRow[]): readonly string[] {
   return rows
     .flatMap(({ cells }) => cells)
     .flatMap(({ evidence }) => (evidence === null ? [] : evidenceSourceIds({ ...evidence, rivals: [] })))
+}
+
+function numberText({ text, value }: BesideCell): string {
+  return value === null ? text : formatNumber(value, { significant: 6 })
+}
+
+/** Who stands behind a ratio: the division, and the statements of both sides. */
+export function besideRatioEvidence(row: BesideRow, own: BesideCell, base: BesideCell): Evidence | null {
+  const [over, under] = [own.evidence, base.evidence]
+  if (own.ratio?.kind !== 'ratio' || over === null || under === null) return null
+  return {
+    subject: `${over.subject} ÷ ${under.subject}`,
+    value: own.ratio.text,
+    basis: own.ratio.basisNotStated ? 'One side does not say dense or sparse.' : '',
+    sums: [
+      `${numberText(own)} ÷ ${numberText(base)} = ${formatNumber(own.ratio.value)}${row.unit === '' ? '' : ` (both in ${row.unit})`}`,
+      ...over.sums,
+      ...under.sums,
+    ],
+    preferred: distinct([...over.preferred, ...under.preferred]),
+    because: '',
+    rivals: distinct([...over.rivals, ...under.rivals]),
+    notes: [...new Set([...over.notes, ...under.notes])],
+  }
 }
