@@ -1,5 +1,6 @@
 /** Disagreements between sources, ranked by what they change: an export status, the comparison, else by size. */
 import type { Chip } from '../chip'
+import { baselineOf } from '../comparison/compared'
 import type { IsoDay } from '../date'
 import type { Law } from '../export-controls/law'
 import { subjectWith } from '../export-controls/prefer'
@@ -10,6 +11,7 @@ import type { ChipFact, ChipField } from '../fact'
 import { isSetAside } from '../fact-choice'
 import { isMissing } from '../missing'
 import { disagree, type FactIndex, readField } from '../reading'
+import { type ComparisonEffect, comparisonEffects } from './comparison-effect'
 
 export interface Conflict {
   readonly chipId: string
@@ -26,8 +28,8 @@ export interface Conflict {
   /** With the rival preferred instead. */
   readonly instead: Status
   readonly changesStatus: boolean
-  /** The chip is in the reader's comparison. */
-  readonly compared: boolean
+  /** With the rival preferred, a ratio or rank of the reader's comparison would be another one: this one first. */
+  readonly inComparison: ComparisonEffect | null
 }
 
 export interface ConflictQuery {
@@ -39,7 +41,9 @@ export interface ConflictQuery {
   readonly law: Law
   readonly destination: Destination
   readonly day: IsoDay
+  /** Chips of the reader's comparison, and the baseline they chose. */
   readonly compared: readonly string[]
+  readonly baseline?: string | null
 }
 
 /** Fields the export-control tests read. */
@@ -57,7 +61,7 @@ const bySize = (a: Pick<Conflict, 'relative'>, b: Pick<Conflict, 'relative'>) =>
 function byConsequence(a: Conflict, b: Conflict): number {
   return (
     Number(b.changesStatus) - Number(a.changesStatus) ||
-    Number(b.compared) - Number(a.compared) ||
+    Number(b.inComparison !== null) - Number(a.inComparison !== null) ||
     bySize(a, b)
   )
 }
@@ -87,6 +91,26 @@ function disputesOf(index: FactIndex, chipId: string, field: ChipField, day: Iso
   })
 }
 
+type EffectOf = (rival: ChipFact) => ComparisonEffect | null
+
+const NO_EFFECT: EffectOf = () => null
+
+/** What a fact would change in the comparison; nothing where fewer than two chips are compared. */
+function effectsFor({
+  subjects,
+  index,
+  law,
+  destination,
+  day,
+  compared,
+  baseline = null,
+}: ConflictQuery): EffectOf {
+  if (compared.length < 2) return NO_EFFECT
+  const chips = [...subjects.values()].map(({ chip }) => chip)
+  const choice = { chipIds: compared, baseline: baselineOf(compared, baseline), asOf: day, destination }
+  return comparisonEffects({ chips, companies: law.companies, index, law }, choice)
+}
+
 interface Outcome extends Pick<Conflict, 'rival' | 'instead' | 'relative' | 'changesStatus'> {
   readonly disagrees: boolean
 }
@@ -107,15 +131,23 @@ function outcomeOf(subject: ChipOf, { preferred }: Dispute, rival: ChipFact, que
 }
 
 /** A difference within rounding is a conflict only where it changes a status. */
-function conflictOf(subject: ChipOf, dispute: Dispute, query: ConflictQuery): Conflict | null {
+function conflictOf(
+  subject: ChipOf,
+  dispute: Dispute,
+  query: ConflictQuery,
+  effectOf: EffectOf,
+): Conflict | null {
   const { chipId } = subject.chip
   const { preferred } = dispute
   const outcomes = dispute.rivals
     .map((rival) => outcomeOf(subject, dispute, rival, query))
     .filter(({ disagrees, changesStatus }) => disagrees || changesStatus)
     .toSorted((a, b) => Number(b.changesStatus) - Number(a.changesStatus) || bySize(a, b))
-  const [worst] = outcomes
-  if (worst === undefined) return null
+  const [first] = outcomes
+  if (first === undefined) return null
+  const effects = new Map(outcomes.map((one) => [one, effectOf(one.rival)]))
+  // A status weighs most; then what the comparison would show; then size.
+  const worst = first.changesStatus ? first : (outcomes.find((one) => effects.get(one) !== null) ?? first)
   return {
     chipId,
     field: preferred.field,
@@ -126,17 +158,19 @@ function conflictOf(subject: ChipOf, dispute: Dispute, query: ConflictQuery): Co
     now: statusOf(subject, query.destination, query.day, query.law),
     instead: worst.instead,
     changesStatus: worst.changesStatus,
-    compared: query.compared.includes(chipId),
+    inComparison: effects.get(worst) ?? null,
   }
 }
 
 /** Every disagreement about a chip's field on the day, those that change most first. */
 export function conflicts(query: ConflictQuery): readonly Conflict[] {
   const found: Conflict[] = []
+  const effectsIn = effectsFor(query)
   for (const [chipId, subject] of query.subjects) {
+    const effectOf = query.compared.includes(chipId) ? effectsIn : NO_EFFECT
     for (const field of query.index.get(chipId)?.keys() ?? []) {
       for (const dispute of disputesOf(query.index, chipId, field, query.day)) {
-        const conflict = conflictOf(subject, dispute, query)
+        const conflict = conflictOf(subject, dispute, query, effectOf)
         if (conflict !== null) found.push(conflict)
       }
     }

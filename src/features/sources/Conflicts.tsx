@@ -1,14 +1,17 @@
 import { useMemo, useState } from 'react'
+import { useDataset } from '../../api/queries'
 import type { Chip } from '../../domain/chip'
 import { formatDate } from '../../domain/date'
+import { effectWords } from '../../domain/evidence/comparison-effect'
 import { type Conflict, conflicts } from '../../domain/evidence/conflicts'
 import { factValue, readingEvidence } from '../../domain/evidence/reading-evidence'
 import { fieldInfo } from '../../domain/fact'
 import { formatPercent, plural } from '../../domain/format'
 import type { FactIndex } from '../../domain/reading'
-import { readField } from '../../domain/reading'
+import { isComparable, readField } from '../../domain/reading'
 import type { Source } from '../../domain/source'
 import { BASIS_WORDS, STATUS_WORDS } from '../../domain/words'
+import { preferFact } from '../../state/choices'
 import { useFactIndex } from '../../state/fact-index'
 import { linkTo } from '../../state/link'
 import { useAsOf, useLaw, useSubjects } from '../../state/select'
@@ -16,6 +19,7 @@ import { useView } from '../../state/view-store'
 import { Failure, Loading } from '../../ui/DataState'
 import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
 import { TextAction } from '../../ui/TextAction'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './Tables.module.css'
 
 const FIRST = 12
@@ -29,23 +33,34 @@ export function conflictsFinding(found: readonly Conflict[], day: string): strin
     : `${changing} of ${all} ${changing === 1 ? 'changes' : 'change'} an export status on ${formatDate(day)}`
 }
 
-function effectOf({ changesStatus, now, instead, compared }: Conflict): string {
+function effectOf({ changesStatus, now, instead, inComparison }: Conflict, chips: readonly Chip[]): string {
   if (changesStatus) return `${STATUS_WORDS[now.status]} would be ${STATUS_WORDS[instead.status]}`
-  return compared ? 'a figure of your comparison' : 'no status'
+  return inComparison === null ? 'no status' : effectWords(inComparison, chips)
+}
+
+/** Prefers the rival for this visit: the list, and everything else, is computed anew. */
+function Prefer({ conflict: { preferred, rival } }: { conflict: Conflict }) {
+  const facts = useDataset('chip-facts').data
+  if (facts === undefined || !isComparable(preferred, rival)) return null
+  return (
+    <TextAction onClick={() => preferFact(facts, rival.factId)}>
+      Use this one instead<VisuallyHidden>: {factValue(rival)}</VisuallyHidden>
+    </TextAction>
+  )
 }
 
 interface RowProps {
   readonly conflict: Conflict
-  readonly chip: Chip | undefined
+  readonly chips: readonly Chip[]
   readonly index: FactIndex
   readonly sources: readonly Source[]
 }
 
-function Row({ conflict, chip, index, sources }: RowProps) {
+function Row({ conflict, chips, index, sources }: RowProps) {
   const { chipId, field, preferred, rival, relative } = conflict
   const view = useView((current) => current)
   const asOf = useAsOf()
-  const name = chip?.name ?? chipId
+  const name = chips.find((chip) => chip.chipId === chipId)?.name ?? chipId
   const basis = fieldInfo(field).bits === undefined ? '' : `, ${BASIS_WORDS[preferred.basis]}`
   const evidence = () =>
     readingEvidence(readField(index, chipId, field, { asOf, basis: preferred.basis }), field, name)
@@ -68,11 +83,12 @@ function Row({ conflict, chip, index, sources }: RowProps) {
       <td>
         {factValue(rival)}
         <span className={styles.sub}>{publisher(rival.sourceId)}</span>
+        <Prefer conflict={conflict} />
       </td>
       <td className={styles.number} data-label="apart">
         {relative === null ? 'in words' : Number.isFinite(relative) ? formatPercent(relative, 0) : 'n.m.'}
       </td>
-      <td data-label="changes">{effectOf(conflict)}</td>
+      <td data-label="changes">{effectOf(conflict, chips)}</td>
     </tr>
   )
 }
@@ -86,6 +102,7 @@ export function Conflicts({ sources }: { sources: readonly Source[] }) {
   const day = useAsOf()
   const destination = useView((view) => view.destination)
   const compared = useView((view) => view.chips)
+  const baseline = useView((view) => view.baseline)
   const found = useMemo(
     () =>
       subjects.data && law.data && index.data
@@ -96,15 +113,16 @@ export function Conflicts({ sources }: { sources: readonly Source[] }) {
             destination,
             day,
             compared,
+            baseline,
           })
         : null,
-    [subjects.data, law.data, index.data, destination, day, compared],
+    [subjects.data, law.data, index.data, destination, day, compared, baseline],
   )
   const failed = [subjects, law, index].find(({ error }) => error !== null)
   if (failed?.error) return <Failure onRetry={() => failed.refetch()}>{failed.error.message}</Failure>
   if (found === null || !index.data || !subjects.data) return <Loading>Loading disagreements …</Loading>
   const facts = index.data
-  const chips = subjects.data
+  const chips = [...subjects.data.values()].map(({ chip }) => chip)
   const shown = all ? found : found.slice(0, FIRST)
   return (
     <section className={styles.section} aria-labelledby="conflicts">
@@ -112,8 +130,8 @@ export function Conflicts({ sources }: { sources: readonly Source[] }) {
         {conflictsFinding(found, day)}
       </h2>
       <p className={styles.note}>
-        First those that change an export status, then those in your comparison, then by size. Each shows the
-        rival that changes most.
+        First those that change an export status, then those that change a ratio or rank in your comparison,
+        then by size. Each shows the rival that changes most.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable from the keyboard */}
       <section className={styles.scroller} aria-label="Disagreements between sources" tabIndex={0}>
@@ -134,7 +152,7 @@ export function Conflicts({ sources }: { sources: readonly Source[] }) {
               <Row
                 key={`${conflict.preferred.factId}`}
                 conflict={conflict}
-                chip={chips.get(conflict.chipId)?.chip}
+                chips={chips}
                 index={facts}
                 sources={sources}
               />

@@ -4,9 +4,11 @@ import { useAsOf } from '../../state/select'
 import { patchView, useView } from '../../state/view-store'
 import { DataState, Empty } from '../../ui/DataState'
 import { TextAction } from '../../ui/TextAction'
+import { Changes } from './Changes'
 import { Conflicts } from './Conflicts'
 import { Coverage } from './Coverage'
 import { sourcesFinding } from './finding'
+import { NearLines } from './NearLines'
 import { NO_FILTER, Rail } from './Rail'
 import styles from './Region.module.css'
 import { filterSources } from './rows'
@@ -87,12 +89,16 @@ export default function SourcesRegion() {
           <>
             <p className={styles.jumps}>
               <TextAction onClick={() => jumpTo('conflicts')}>Where sources disagree</TextAction>
+              <TextAction onClick={() => jumpTo('near-lines')}>What hangs on one document</TextAction>
               <TextAction onClick={() => jumpTo('coverage')}>What is covered</TextAction>
+              <TextAction onClick={() => jumpTo('changes')}>What changed in the facts</TextAction>
             </p>
             <Documents data={data} />
             <div className={styles.below}>
               <Conflicts sources={sources} />
+              <NearLines sources={sources} />
               <Coverage />
+              <Changes names={{ chips: data.chips, companies: data.supported.companies }} sources={sources} />
             </div>
           </>
         )}

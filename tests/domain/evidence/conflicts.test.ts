@@ -1,13 +1,18 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { compare } from '../../../src/domain/comparison/prepare'
 import { type ConflictQuery, conflicts } from '../../../src/domain/evidence/conflicts'
 import { prepareLaw } from '../../../src/domain/export-controls/law'
 import { chipInputs } from '../../../src/domain/export-controls/metrics'
 import { subjectWith } from '../../../src/domain/export-controls/prefer'
 import { statusOf } from '../../../src/domain/export-controls/status'
 import type { ChipFact } from '../../../src/domain/fact'
+import { withPreferred } from '../../../src/domain/preferred-facts'
 import { indexFacts } from '../../../src/domain/reading'
 import { chips, companies, facts, measures, rules } from '../facts'
+
+// Hundreds of chips are compared and decided: slow on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const law = prepareLaw(rules, measures, companies)
 
@@ -63,14 +68,45 @@ describe('disagreements, ranked by what they change', () => {
     )
   })
 
-  test('then the compared chips, then by relative size', () => {
-    const found = conflicts(queryOf(facts, '2026-11-24', ['huawei-atlas-350', 'nvidia-b200']))
+  test('then those that change the comparison, then by relative size', () => {
+    const found = conflicts(
+      queryOf(facts, '2026-11-24', ['huawei-atlas-350', 'nvidia-b200', 'nvidia-h20-96']),
+    )
     const rest = found.filter((conflict) => !conflict.changesStatus)
-    const compared = rest.filter((conflict) => conflict.compared)
-    expect(compared.length).toBeGreaterThan(0)
-    expect(rest.slice(0, compared.length)).toEqual(compared)
-    const sizes = rest.slice(compared.length).map(({ relative }) => relative ?? 0)
+    const inComparison = rest.filter((conflict) => conflict.inComparison !== null)
+    expect(inComparison.length).toBeGreaterThan(0)
+    expect(rest.slice(0, inComparison.length)).toEqual(inComparison)
+    const sizes = rest.slice(inComparison.length).map(({ relative }) => relative ?? 0)
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+  })
+
+  test('what is said to change the comparison does: comparing with the other fact gives the other figure', () => {
+    const chipIds = ['nvidia-h20-96', 'huawei-ascend-910c', 'nvidia-h200-sxm']
+    const choice = { chipIds, baseline: null, asOf: '2026-11-24', destination: 'china' } as const
+    const own = facts.filter(({ chipId }) => chipIds.includes(chipId))
+    const query = queryOf(own, '2026-11-24', chipIds, chipIds)
+    const found = conflicts(query).filter(({ inComparison }) => inComparison)
+    expect(found.length).toBeGreaterThan(2)
+    for (const { rival, inComparison } of found) {
+      const preferred = indexFacts(withPreferred(own, [rival.factId]))
+      const { sheet } = compare({ chips, companies, index: preferred, law }, choice)
+      const rows = sheet.groups.flatMap((group) => group.rows)
+      const row = rows.filter(({ label }) => label === inComparison?.row)
+      const texts = row.flatMap(({ cells }) =>
+        cells.flatMap(({ chipId, ratio }) =>
+          chipId === inComparison?.chipId && ratio !== null
+            ? [ratio.kind === 'ratio' ? ratio.text : 'no ratio']
+            : [],
+        ),
+      )
+      if (inComparison?.what === 'ratio') expect(texts).toContain(inComparison.after)
+      expect(inComparison?.after).not.toBe(inComparison?.before)
+    }
+  })
+
+  test('a disagreement within a comparison that shows the same either way waits for its size', () => {
+    const one = conflicts(queryOf(facts, '2026-11-24', ['nvidia-b200'], ['nvidia-b200']))
+    expect(one.every(({ inComparison }) => inComparison === null)).toBe(true)
   })
 
   test('dense is never set against sparse, and a disputed row is no rival', () => {

@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadDataset } from '../../../mocks/read-facts'
 import { DATASETS } from '../../../src/api/contract'
 import { makeQueryClient } from '../../../src/api/queries'
+import type { ChipFact } from '../../../src/domain/fact'
+import type { FactRelease } from '../../../src/domain/fact-change'
 import SourcesRegion from '../../../src/features/sources/Region'
 import EvidenceFrame from '../../../src/shell/EvidenceFrame'
 import { setClock } from '../../../src/state/clock'
@@ -17,10 +19,20 @@ vi.setConfig({ testTimeout: 30_000 })
 
 const dataset = loadDataset()
 
-function open(patch: Partial<View> = {}) {
+interface Data {
+  readonly changes?: readonly FactRelease[]
+  readonly facts?: readonly ChipFact[]
+}
+
+function open(
+  patch: Partial<View> = {},
+  { changes = dataset.changes, facts = dataset['chip-facts'] }: Data = {},
+) {
   patchView({ region: 'sources', ...patch })
   const client = makeQueryClient()
   for (const name of DATASETS) client.setQueryData(['dataset', name], dataset[name])
+  client.setQueryData(['dataset', 'changes'], changes)
+  client.setQueryData(['dataset', 'chip-facts'], facts)
   render(
     <QueryClientProvider client={client}>
       <SourcesRegion />
@@ -112,5 +124,108 @@ describe('where they disagree and what they cover', () => {
     const kinds = numbers.slice(2, -1)
     expect(kinds.reduce((sum, count) => sum + count, 0)).toBe(chips)
     expect(chips).toBeLessThan(269)
+  })
+})
+
+describe('what the list of disagreements is for', () => {
+  /** TPP 320 × 8 = 2 560: over the 2 400 line, which the H20 was cut to stay under. */
+  const report = dataset['chip-facts']
+    .filter(
+      ({ chipId, field, basis }) => chipId === 'nvidia-h20-96' && field === 'peak_fp8' && basis === 'dense',
+    )
+    .slice(0, 1)
+    .map(
+      (fact): ChipFact => ({
+        ...fact,
+        factId: 'report',
+        line: 99_999,
+        value: 320,
+        kind: 'analyst',
+        note: '',
+      }),
+    )
+
+  test('what would change a status stands first; preferred from the list, everything is computed anew', async () => {
+    const user = open({ asOf: '2024-06-01' }, { facts: [...dataset['chip-facts'], ...report] })
+    const section = () => screen.getByRole('region', { name: /^1 of .* changes an export status/ })
+    const first = () => within(section()).getAllByRole('row')[1] ?? section()
+    expect(first().textContent).toContain('unrestricted would be')
+    await user.click(within(first()).getByRole('button', { name: /^Use this one instead: 320/ }))
+    expect(currentView().preferred).toEqual(['report'])
+    await screen.findByRole('region', { name: 'Your choices among sources' })
+    expect(first().textContent).toContain('would be unrestricted')
+  })
+
+  test('a figure near a line that one document gives is named with both, and opens its evidence', async () => {
+    const user = open()
+    const section = screen.getByRole('region', { name: /^\d chips stay on their side of a line/ })
+    const row = within(section)
+      .getByRole('rowheader', { name: /RTX PRO 6000D/ })
+      .closest('tr')
+    if (!row) throw new Error('no row')
+    expect(row.textContent).toMatch(/0\.1.% under 1.400.GB\/s/)
+    expect(within(row).getAllByRole('link').at(-1)?.getAttribute('href')).toContain(
+      'document=b-reportify-b30a',
+    )
+    await user.click(within(row).getByRole('button'))
+    expect(screen.getByRole('dialog').textContent).toContain('Memory bandwidth of RTX PRO 6000D')
+  })
+})
+
+describe('the log of changes', () => {
+  test('a first release says so, and that nothing changed since', () => {
+    open()
+    expect(
+      screen.getByRole('heading', {
+        name: 'The facts are in their first release (24 November 2026, 7\u2009019 rows); 0 rows changed since',
+      }),
+    ).toBeTruthy()
+  })
+
+  test('a later one names what was added, corrected and removed, old and new value and the document', () => {
+    const change = { file: 'chip_facts.csv', subject: 'nvidia-h20-96', sourceId: 'b-epoch-hw' }
+    const later: readonly FactRelease[] = [
+      {
+        day: '2026-12-20',
+        against: '2026-11-24',
+        rows: 7020,
+        changes: [
+          {
+            ...change,
+            kind: 'corrected',
+            what: 'peak_fp8 dense',
+            before: '296 TFLOPS',
+            after: '298 TFLOPS',
+            sourceBefore: 'b-epoch-hw',
+          },
+          { ...change, kind: 'added', what: 'tdp na', before: '', after: '400 W', sourceBefore: '' },
+          {
+            file: 'events.csv',
+            subject: 'pe-2019-05-huawei-entity',
+            kind: 'removed',
+            what: '',
+            before: '2019-05-21 Huawei put on the US Entity List',
+            after: '',
+            sourceId: '',
+            sourceBefore: '',
+          },
+        ],
+      },
+      ...dataset.changes,
+    ]
+    open({}, { changes: later })
+    const section = screen.getByRole('region', {
+      name: 'The newest release of the facts is of 20 December 2026: 1 added, 1 corrected and 1 removed; 0 rows changed since',
+    })
+    const texts = within(section)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.textContent)
+    expect(texts).toEqual([
+      expect.stringMatching(/^H20 96.?GBFP8, denseCorrected296 TFLOPS298 TFLOPSEpoch AI/),
+      expect.stringMatching(/^H20 96.?GBBoard powerAdded—400 WEpoch AI/),
+      'pe-2019-05-huawei-entityeventRemoved2019-05-21 Huawei put on the US Entity List—names no single document',
+    ])
+    expect(within(section).getByRole('heading', { name: /^First release, checked to/ })).toBeTruthy()
   })
 })
