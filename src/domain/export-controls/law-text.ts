@@ -5,12 +5,12 @@ import type {
   ClassificationTest,
   Destination,
   ExportRules,
-  Letter,
   LicenceException,
   ReviewPolicy,
   RuleVersion,
   StatusGroup,
   StatusWord,
+  TestedLetter,
 } from './rules'
 
 /** A maker's printed class counts from the day whose tests are still the ones in force (`meta.computation.classification`). */
@@ -30,7 +30,7 @@ export interface LawText {
   /** Highest priority first. */
   readonly policies: readonly ReviewPolicy[]
   /** Only letters with a test. */
-  readonly letters: readonly Letter[]
+  readonly letters: readonly TestedLetter[]
   readonly vendorListingCounts: boolean
   readonly severityOrder: readonly StatusWord[]
   readonly statusGroups: Readonly<Record<string, StatusGroup>>
@@ -81,8 +81,9 @@ function policiesOn(rules: ExportRules, day: IsoDay): readonly ReviewPolicy[] {
 }
 
 /** Letters reach mainland China with Hong Kong, and Macau where they say so. */
-function lettersOn(rules: ExportRules, destination: Destination, day: IsoDay): readonly Letter[] {
-  const active = rules.letters.filter((letter) => letter.test !== null && isActive(letter, day))
+function lettersOn(rules: ExportRules, destination: Destination, day: IsoDay): readonly TestedLetter[] {
+  const tested = rules.letters.filter((letter): letter is TestedLetter => letter.test !== null)
+  const active = tested.filter((letter) => isActive(letter, day))
   return active.filter((letter) => destination !== 'macau' || letter.macau === true)
 }
 

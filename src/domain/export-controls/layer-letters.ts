@@ -115,9 +115,7 @@ export function lettersLayer(finding: Finding): Layer {
     ...wordsOf(finding),
     id: 'letters',
     title: 'Letters and measures',
-    proofs: letters.flatMap(({ letter: one }) =>
-      one.test ? [proofOf(letterName(one), one.test, chip.values)] : [],
-    ),
+    proofs: letters.map(({ letter: one }) => proofOf(letterName(one), one.test, chip.values)),
     ruleId: first?.actionId ?? letter?.id ?? null,
     citation:
       first?.authority ??

@@ -1,20 +1,16 @@
 /** Layer 4: what stands outside the thresholds. Source: `meta.precedence` of the rules file, steps 3 and 4. */
 import { evaluate, type Outcome, type RuleValues } from './logic'
 import type { LawInForce } from './period'
-import type { Letter, Measure, StatusWord } from './rules'
+import type { Letter, Measure, StatusWord, TestedLetter } from './rules'
 
 export interface LetterFinding {
-  readonly letter: Letter
+  readonly letter: TestedLetter
   readonly outcome: Outcome
 }
 
 /** True for a row that stays visible and never overrides. */
 export function isDisputed(measure: Measure): boolean {
   return measure.note.startsWith('DISPUTED')
-}
-
-function overrides(measure: Measure): boolean {
-  return measure.status !== 'unknown' && !isDisputed(measure)
 }
 
 interface Current {
@@ -30,7 +26,8 @@ export function applyMeasures(
   order: readonly StatusWord[],
 ): Current {
   let current: Current = { status: computed, measure: null, vendorStatement: null }
-  const counting = measures.filter(overrides)
+  // A row of status "unknown" is on no step of the order and never the more severe one.
+  const counting = measures.filter((measure) => !isDisputed(measure))
   for (const measure of counting) {
     const severity = order.indexOf(measure.status)
     if (severity > Math.max(0, order.indexOf(current.status))) {
@@ -50,10 +47,7 @@ export function isAddressed(letter: Letter, vendorId: string): boolean {
 /** The letters with a test that name the designer, each with how the chip fares. */
 export function lettersTo(vendorId: string, values: RuleValues, law: LawInForce): readonly LetterFinding[] {
   const addressed = law.letters.filter((one) => isAddressed(one, vendorId))
-  return addressed.map((letter) => ({
-    letter,
-    outcome: letter.test === null ? 'unknown' : evaluate(letter.test, values),
-  }))
+  return addressed.map((letter) => ({ letter, outcome: evaluate(letter.test, values) }))
 }
 
 /** Step 4: a letter whose limits are law binds; one whose limits are only reported makes "unrestricted" undecided. */

@@ -1,7 +1,7 @@
 /** A chip whose facts are read with another one preferred: for "what if the other source is right?". */
 import type { Chip } from '../chip'
 import type { ChipFact } from '../fact'
-import { withPreferred } from '../preferred-facts'
+import { withInstead } from '../preferred-facts'
 import { chipInputs } from './metrics'
 import type { ExportRules } from './rules'
 import type { Subject } from './subject'
@@ -13,5 +13,5 @@ export function subjectWith(
   preferred: ChipFact,
   rules: ExportRules,
 ): Subject {
-  return { chip, inputs: chipInputs(chip, withPreferred(facts, [preferred.factId]), rules) }
+  return { chip, inputs: chipInputs(chip, withInstead(facts, preferred.factId), rules) }
 }

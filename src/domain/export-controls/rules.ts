@@ -162,6 +162,11 @@ export interface Letter {
   readonly note?: string
 }
 
+/** A letter whose limits are known. */
+export interface TestedLetter extends Letter {
+  readonly test: RuleTest
+}
+
 export interface ChipInputOverride {
   readonly chip_id: string
   readonly applicable_die_area_mm2?: number

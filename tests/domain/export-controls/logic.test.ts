@@ -131,6 +131,14 @@ describe('a proof', () => {
     expect(proof.steps[1]).toMatchObject({ outcome: 'unknown', marginPercent: null })
   })
 
+  it('gives no margin where figure and limit are of different kinds', () => {
+    const base = deriveValues({ ...PLAIN, tpp: point(5), datacenter: true })
+    const numberAgainstFlag: RuleTest = { field: 'tpp', op: '==', value: true }
+    const flagAgainstNumber: RuleTest = { field: 'datacenter', op: '>=', value: 1 }
+    expect(prove(numberAgainstFlag, base).steps[0]).toMatchObject({ marginPercent: null, outcome: 'unknown' })
+    expect(prove(flagAgainstNumber, base).steps[0]).toMatchObject({ marginPercent: null, outcome: 'unknown' })
+  })
+
   it('gives no margin against a threshold of zero or a yes-or-no', () => {
     expect(prove(leaf('>=', 0), values(point(5))).steps[0]?.marginPercent).toBeNull()
     const flag: RuleTest = { field: 'datacenter', op: '==', value: false }

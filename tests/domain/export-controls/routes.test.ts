@@ -66,6 +66,19 @@ describe('licence exception NAC', () => {
     expect([open.status, open.exception?.id, open.exceptionOutcome]).toEqual(['unknown', 'nac', 'unknown'])
   })
 
+  it('leaves no policy to decide, and a policy leaves no exception', () => {
+    const open = decisionOf(madeUp(B), DAY)
+    expect([open.policy, open.policyOutcome, open.exceptionOutcome]).toEqual([null, 'false', 'true'])
+    const reviewed = decisionOf(madeUp(A1), DAY)
+    expect([reviewed.exception, reviewed.exceptionOutcome, reviewed.policyOutcome]).toEqual([
+      null,
+      'false',
+      'true',
+    ])
+    const undecided = decisionOf(madeUp({ ...A1, datacenter: null }), DAY)
+    expect([undecided.policy, undecided.policyOutcome]).toEqual([null, 'false'])
+  })
+
   it('begins with the 2023 rule, and keeps .b out of the 2026 policy', () => {
     expect(decisionOf(madeUp(B), '2023-11-16').status).toBe('unrestricted')
     expect(decisionOf(madeUp(B), '2023-11-17').status).toBe('notification')

@@ -64,6 +64,12 @@ describe.each(VERSIONS)('the tests in force on %s', (day) => {
     expect(classOn(day, { tpp: point(5.92 * 400), dieAreaMm2: point(400) })).toBe('3A090.a')
   })
 
+  it('leaves a part open that is outside paragraph a and may be inside b', () => {
+    const between = { tpp: { low: 1700, high: 2000 }, dieAreaMm2: point(550) }
+    expect(decisionOf(madeUp(between), day).classification).toMatchObject({ a: 'false', b: 'unknown' })
+    expect(classOn(day, between)).toBe('unknown')
+  })
+
   it('no longer looks at the interconnect', () => {
     expect(classOn(day, { tpp: point(5000), ioBandwidthGBps: point(1) })).toBe('3A090.a')
     expect(classOn(day, { tpp: point(1000), ioBandwidthGBps: point(9000) })).toBe('not-3A090')
