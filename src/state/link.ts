@@ -2,7 +2,7 @@
 import type { MouseEvent } from 'react'
 import { hrefOf } from './url-mirror'
 import type { Region, View } from './view'
-import { go, useView } from './view-store'
+import { go, stepTo, useView } from './view-store'
 
 export interface LinkProps {
   readonly href: string
@@ -26,7 +26,7 @@ export function plainClick(action: () => void): LinkProps['onClick'] {
 /** `<a {...linkTo(view, 'controls', { chip: 'nvidia-h20-96' })}>`, from the view at hand. */
 export function linkTo(view: View, region: Region, patch: Partial<View> = {}): LinkProps {
   return {
-    href: hrefOf({ ...view, ...patch, region }),
+    href: hrefOf({ ...view, ...stepTo(region, patch) }),
     onClick: plainClick(() => go(region, patch)),
   }
 }

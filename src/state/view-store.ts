@@ -54,9 +54,14 @@ export function correctView(patch: Partial<View>): void {
   patchView(patch, CORRECTION)
 }
 
+/** The changes of a step to a region: chips sent to the comparison are what it then shows. */
+export function stepTo(region: Region, patch: Partial<View> = {}): Partial<View> {
+  return { ...(region === 'compare' && patch.chips ? { comparing: null } : {}), ...patch, region }
+}
+
 /** Goes to a region, with any other changes in the same step. */
 export function go(region: Region, patch: Partial<View> = {}): void {
-  patchView({ ...patch, region })
+  patchView(stepTo(region, patch))
 }
 
 /** Sets the as-of date; today is kept as "today", so that the page moves on with the reader's calendar. */

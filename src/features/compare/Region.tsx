@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { Suspense, useMemo, useRef, useState } from 'react'
 import { comparisonTitle } from '../../domain/comparison/finding'
 import type { Comparison, ComparisonFacts } from '../../domain/comparison/prepare'
 import { presetOf } from '../../domain/comparison/presets'
@@ -6,9 +6,11 @@ import { filterSheet, rowCounts } from '../../domain/comparison/sheet'
 import { formatDate } from '../../domain/date'
 import { DESTINATION_WORDS } from '../../domain/export-controls/words'
 import { plural } from '../../domain/format'
+import { comparedKind } from '../../state/view'
 import { useView } from '../../state/view-store'
 import { Button } from '../../ui/Button'
 import { DataState } from '../../ui/DataState'
+import { lazyPart } from '../../ui/lazy-part'
 import { useElementSize } from '../../ui/use-element-size'
 import { NARROW, useMedia } from '../../ui/use-media'
 import { WholeNumbers } from '../../ui/WholeNumbers'
@@ -26,18 +28,37 @@ import { prefetchSaving, SaveComparison } from './SaveComparison'
 import { SinceSaved } from './SinceSaved'
 import { SpecSheet } from './SpecSheet'
 import { settingsOf, unknownWords } from './settings'
+import { KindSwitch } from './systems/KindSwitch'
+import { TwoDates } from './TwoDates'
 import { useComparison, useComparisonFacts, useSources } from './use-comparison'
 
-/** Chips side by side: the spec sheet against a baseline, bars, roofline, and the picture of it. */
+const Systems = lazyPart(() => import('./systems/Systems'), 'The comparison of systems')
+const Companies = lazyPart(() => import('./companies/Companies'), 'The comparison of companies')
+const InASystem = lazyPart(() => import('./systems/InASystem'), null)
+
+/** Chips, scale-up systems or companies side by side. */
 export default function Region() {
-  const query = useComparisonFacts()
+  const kind = useView(comparedKind)
   return (
     <div className={styles.region}>
+      <KindSwitch />
+      <Suspense fallback={<h1>Compare {kind}</h1>}>
+        {kind === 'systems' ? <Systems /> : kind === 'companies' ? <Companies /> : <Chips />}
+      </Suspense>
+    </div>
+  )
+}
+
+/** Chips side by side: the spec sheet against a baseline, bars, roofline, and the picture of it. */
+function Chips() {
+  const query = useComparisonFacts()
+  return (
+    <>
       {query.data === undefined && <h1>Compare chips</h1>}
       <DataState query={query} loading="Loading chips …">
         {(facts) => <Loaded facts={facts} />}
       </DataState>
-    </div>
+    </>
   )
 }
 
@@ -151,6 +172,10 @@ function Compared({ facts, comparison }: Parts) {
           onSaveIntent={prefetchSaving}
         />
       </div>
+      <Suspense>
+        <InASystem chips={compared.map(({ chip }) => chip)} />
+      </Suspense>
+      <TwoDates facts={facts} comparison={comparison} />
       {preset?.withClaims && <ClaimedTable comparison={comparison} />}
       <section className={styles.more}>
         <h2 className={styles.presetsHead}>Ready-made comparisons</h2>
