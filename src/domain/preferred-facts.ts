@@ -31,6 +31,20 @@ export function withPreferred(facts: readonly ChipFact[], factIds: readonly stri
   })
 }
 
+function unchosen({ chosenOver: _, ...fact }: ChipFact): ChipFact {
+  return fact
+}
+
+/** The facts with `factId` preferred in its place, whatever the reader chose there before; their other choices stand. */
+export function withInstead(facts: readonly ChipFact[], factId: string): readonly ChipFact[] {
+  const wanted = facts.find((fact) => fact.factId === factId)
+  if (wanted === undefined) return facts
+  const competes = (fact: ChipFact) =>
+    fact.chipId === wanted.chipId && fact.field === wanted.field && isComparable(wanted, fact)
+  const plain = facts.map((fact) => (fact.chosenOver && competes(fact) ? unchosen(fact) : fact))
+  return withPreferred(plain, [factId])
+}
+
 /** The reader's choices among the facts, in file order. */
 export function choicesIn(facts: readonly ChipFact[]): readonly ChipFact[] {
   return facts.filter(({ chosenOver }) => chosenOver !== undefined)

@@ -8,7 +8,7 @@ import { statusOf } from '../../src/domain/export-controls/status'
 import type { ChipFact } from '../../src/domain/fact'
 import { chooseFact } from '../../src/domain/fact-choice'
 import { isMissing } from '../../src/domain/missing'
-import { choicesIn, choosing, withPreferred } from '../../src/domain/preferred-facts'
+import { choicesIn, choosing, withInstead, withPreferred } from '../../src/domain/preferred-facts'
 import { indexFacts, inOrder, isComparable, readField } from '../../src/domain/reading'
 import { chips, companies, facts, measures, rules } from './facts'
 
@@ -45,6 +45,19 @@ describe('a fact of the reader’s choice', () => {
     const first = shown(told)
     if (isMissing(first)) throw new Error(first.reason)
     expect(choosing(told, ['other'], first.fact.factId)).toEqual([])
+  })
+
+  test('asked after a choice, what another would change is answered without the first', () => {
+    const chosen = withPreferred(told, ['report'])
+    const first = shown(told)
+    if (isMissing(first)) throw new Error(first.reason)
+    for (const [id, value] of [
+      ['other', 250],
+      [first.fact.factId, first.value],
+    ] as const) {
+      const reading = shown(withInstead(chosen, id))
+      expect(isMissing(reading) ? null : reading.value).toBe(value)
+    }
   })
 
   test('whichever is chosen is read first among what states the same thing, and the order elsewhere stays', () => {

@@ -3,7 +3,7 @@ import type { Chip } from '../chip'
 import type { SheetCell, SheetRow } from '../comparison/cell'
 import { type ComparisonChoice, type ComparisonFacts, compare } from '../comparison/prepare'
 import type { ChipFact } from '../fact'
-import { withPreferred } from '../preferred-facts'
+import { withInstead } from '../preferred-facts'
 import { type FactIndex, indexFacts } from '../reading'
 
 export interface ComparisonEffect {
@@ -19,7 +19,7 @@ export interface ComparisonEffect {
 
 function indexWith(index: FactIndex, fact: ChipFact): FactIndex {
   const own = [...(index.get(fact.chipId)?.values() ?? [])].flat()
-  const changed = indexFacts(withPreferred(own, [fact.factId])).get(fact.chipId)
+  const changed = indexFacts(withInstead(own, fact.factId)).get(fact.chipId)
   return changed === undefined ? index : new Map([...index, [fact.chipId, changed]])
 }
 
