@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { Bar, type BarShapeProps } from 'recharts'
+import { Askable } from './Askable'
 import { Grid, LeftAxis } from './axes'
 import { ColumnLabels } from './ColumnLabels'
 import type { AxisSpec, ChartSize, ColumnPoint } from './chart-types'
@@ -74,8 +75,13 @@ export function ColumnChart(props: ColumnChartProps) {
   const margin = columnMargin(dress, axisTexts(axis, alignWith))
   const band = (width - margin.left - margin.right) / Math.max(1, points.length)
   const shape = ({ x, y, width: wide, height: tall, payload }: BarShapeProps) => {
-    const paint = paintAttributes(figure, color, (payload as ColumnPoint).style)
-    return <rect x={x} y={Math.min(y, y + tall)} width={wide} height={Math.abs(tall)} {...paint} />
+    const { style, ask } = payload as ColumnPoint
+    const paint = paintAttributes(figure, color, style)
+    return (
+      <Askable of={ask?.of} label={ask?.label ?? ''}>
+        <rect x={x} y={Math.min(y, y + tall)} width={wide} height={Math.abs(tall)} {...paint} />
+      </Askable>
+    )
   }
   return (
     <PeriodPlane width={width} height={height} margin={margin} axis={axis} rows={points}>

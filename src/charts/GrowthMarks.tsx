@@ -1,3 +1,4 @@
+import { Askable } from './Askable'
 import type { GrowthPoint } from './chart-types'
 import { HaloText } from './HaloText'
 import { type Box, type LabelWish, markBox, placeLabels } from './label-placement'
@@ -89,15 +90,16 @@ export function GrowthMarks({
         const spot = spots[index]
         if (!spot) return null
         return (
-          <circle
-            key={point.id}
-            cx={spot.x}
-            cy={spot.y}
-            r={dress.radius * 0.95}
-            fill={point.hollow ? 'var(--surface)' : color}
-            stroke={color}
-            strokeWidth={dress.radius * 0.3}
-          />
+          <Askable key={point.id} of={point.ask?.of} label={point.ask?.label ?? ''}>
+            <circle
+              cx={spot.x}
+              cy={spot.y}
+              r={dress.radius * 0.95}
+              fill={point.hollow ? 'var(--surface)' : color}
+              stroke={color}
+              strokeWidth={dress.radius * 0.3}
+            />
+          </Askable>
         )
       })}
       {labels.map((label) => (

@@ -1,8 +1,13 @@
+import { ValueButton } from '../ui/evidence/ValueButton'
 import styles from './Figure.module.css'
 import type { TableTwin, TwinColumn } from './figure-types'
 
 function cellClass(column: TwinColumn): string | undefined {
   return column.numeric ? styles.numeric : undefined
+}
+
+function Cell({ of, text }: { of: string | undefined; text: string }) {
+  return of ? <ValueButton of={of} text={text} /> : text
 }
 
 /** A figure's table twin as a real table: captioned, numerals right-aligned under right-aligned heads. */
@@ -29,7 +34,7 @@ export function TwinTable({ twin }: { twin: TableTwin }) {
             </th>
             {others.map((column) => (
               <td key={column.key} className={cellClass(column)}>
-                {row[column.key]}
+                <Cell of={column.ask && row[column.ask]} text={row[column.key] ?? ''} />
               </td>
             ))}
           </tr>

@@ -69,6 +69,8 @@ export interface ColumnPoint {
   readonly strong?: boolean | undefined
   /** Why there is no column, short enough to stand in its place. */
   readonly reason?: string | undefined
+  /** What the value can be asked by, and its accessible name; absent in pictures. */
+  readonly ask?: { readonly of: string; readonly label: string } | undefined
 }
 
 export interface GrowthPoint {
@@ -82,6 +84,8 @@ export interface GrowthPoint {
   readonly hollow?: boolean | undefined
   readonly strong?: boolean | undefined
   readonly reason?: string | undefined
+  /** What the value can be asked by, and its accessible name; absent in pictures. */
+  readonly ask?: { readonly of: string; readonly label: string } | undefined
 }
 
 // Scatter --------------------------------------------------------------------------------------------------------

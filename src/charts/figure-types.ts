@@ -23,6 +23,8 @@ export interface TwinColumn {
   readonly key: string
   readonly label: string
   readonly numeric?: boolean | undefined
+  /** Key of the row's text that says what the cell can be asked by; an empty text makes it a plain cell. */
+  readonly ask?: string | undefined
 }
 
 /** The same figures as the plot, exact, as a table. */

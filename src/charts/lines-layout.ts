@@ -9,6 +9,8 @@ export interface PlotPoint {
   /** null = a gap. */
   readonly value: number | null
   readonly hollow: boolean
+  /** What its evidence is asked by; absent in pictures. */
+  readonly of?: string | undefined
   /** What the keyboard and a hover read out. */
   readonly readout: string
 }

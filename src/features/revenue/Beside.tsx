@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/source'
 import { patchView } from '../../state/view-store'
+import { ValueButton } from '../../ui/evidence/ValueButton'
 import { TextAction } from '../../ui/TextAction'
 import styles from './Beside.module.css'
 import type { BesideRow } from './beside'
@@ -30,7 +31,9 @@ export function Beside({ name, rows, sources }: BesideProps) {
               )}
             </dt>
             <dd className={styles.value}>
-              <b>{row.value}</b>
+              <b>
+                <ValueButton of={row.of} text={row.value} />
+              </b>
               {row.ratio !== '' && `, ${row.ratio}`}
             </dd>
             <dd className={styles.quiet}>

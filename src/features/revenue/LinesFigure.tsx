@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { DayWindow } from '../../charts/chart-types'
 import { Figure } from '../../charts/Figure'
 import type { FigureText } from '../../charts/figure-types'
 import { LinesChart, type LinesChartProps } from '../../charts/LinesChart'
@@ -10,6 +11,7 @@ import { LineControls } from './LineControls'
 import styles from './Lines.module.css'
 import { linesPanels, linesRange, logNote } from './lines-plot'
 import { linesNotes, linesSubtitle, linesSummary, linesTitle, linesTwin } from './lines-words'
+import { RangeGrowth } from './RangeGrowth'
 import { sourceIdsOf } from './series'
 import type { Lines } from './use-lines'
 import type { Revenue } from './use-revenue'
@@ -19,6 +21,8 @@ export type LinesPlot = Pick<LinesChartProps, 'name' | 'panels' | 'range' | 'mar
 /** Heights of one panel, and of the marks and the axis. */
 const PANEL_PX = 250
 const FRAME_PX = 60
+/** Days of the range that is offered first. */
+const TWO_YEARS = 731
 
 /** Panels, range and marks. */
 export function useLinesPlot({ set, measure, log, marks }: Lines): LinesPlot {
@@ -56,6 +60,12 @@ export function LinesFigure({ revenue, lines, plot, save }: LinesFigureProps) {
   const { set, measure } = lines
   const [focusId, setFocusId] = useState<string | null>(null)
   const [readout, setReadout] = useState('')
+  const [brush, setBrush] = useState<DayWindow | null>(null)
+  const held = brush && {
+    from: Math.max(brush.from, plot.range.from),
+    until: Math.min(brush.until, plot.range.until),
+  }
+  const range = held && held.from < held.until ? held : null
   const focus = set.lines.some(({ id }) => id === focusId) ? focusId : null
   return (
     <div className={styles.block}>
@@ -75,10 +85,17 @@ export function LinesFigure({ revenue, lines, plot, save }: LinesFigureProps) {
         onSave={save.open}
         onSaveIntent={save.prepare}
         legend={
-          set.lines.length > 1 && (
+          set.lines.length > 0 && (
             <span className={styles.focus}>
-              Focus:
-              {set.lines.map(({ id, name }) => (
+              {!range && (
+                <TextAction
+                  onClick={() => setBrush({ from: plot.range.until - TWO_YEARS, until: plot.range.until })}
+                >
+                  Choose a range
+                </TextAction>
+              )}
+              {set.lines.length > 1 && 'Focus:'}
+              {(set.lines.length > 1 ? set.lines : []).map(({ id, name }) => (
                 <TextAction
                   key={id}
                   aria-pressed={focus === id}
@@ -92,9 +109,18 @@ export function LinesFigure({ revenue, lines, plot, save }: LinesFigureProps) {
         }
       >
         {({ width, height }) => (
-          <LinesChart {...plot} width={width} height={height} focusId={focus} onRead={setReadout} />
+          <LinesChart
+            {...plot}
+            width={width}
+            height={height}
+            focusId={focus}
+            onRead={setReadout}
+            brush={range}
+            onBrush={setBrush}
+          />
         )}
       </Figure>
+      {range && <RangeGrowth lines={set.lines} range={range} onClear={() => setBrush(null)} />}
       <p className={styles.readout} role="status">
         {readout}
       </p>

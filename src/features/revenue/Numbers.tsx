@@ -1,3 +1,4 @@
+import { ValueButton } from '../../ui/evidence/ValueButton'
 import { TextAction } from '../../ui/TextAction'
 import { NARROW, useMedia } from '../../ui/use-media'
 import styles from './Numbers.module.css'
@@ -47,9 +48,13 @@ function Row({ row, chosen, folded, onFocus }: RowProps) {
         <th scope="row" className={styles.period}>
           {name}
         </th>
-        <td className={styles.number}>{row.value}</td>
+        <td className={styles.number}>
+          <ValueButton of={`level ${row.of}`} text={row.value} />
+        </td>
         {!folded && <td className={styles.kind}>{row.kind}</td>}
-        <td className={styles.number}>{row.growth}</td>
+        <td className={styles.number}>
+          <ValueButton of={`yoy ${row.of}`} text={row.growth} />
+        </td>
         <td className={styles.date}>{row.published}</td>
         {!folded && (
           <td className={styles.note}>

@@ -1,9 +1,11 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { currencySign } from '../../domain/quantity'
 import { useSave } from '../../image/use-save'
 import { announce } from '../../state/notices'
 import { addressOf } from '../../state/url-mirror'
 import { currentView } from '../../state/view-store'
+import { AskArea } from '../../ui/evidence/AskArea'
+import { evidenceFor } from './ask'
 import { Beside } from './Beside'
 import { besideRows } from './beside'
 import { Controls } from './Controls'
@@ -19,6 +21,7 @@ import { linesPicture, peersPicture, revenuePicture } from './picture'
 import styles from './Region.module.css'
 import { type Chart, RevenueFigure, revenueText, useChart } from './RevenueFigure'
 import { awaitedSentence, currencyOf, numberRows, sourceIdsOf } from './series'
+import { nameOf } from './subject'
 import { type Lines, useLines } from './use-lines'
 import { type Revenue, useRevenue } from './use-revenue'
 
@@ -112,14 +115,19 @@ export default function RevenueRegion() {
     [revenue.figures, subject.companyId, asOf],
   )
   const { control, dialog } = useSave()
-  const rows = useMemo(() => numberRows(points), [points])
+  const rows = useMemo(() => numberRows(points, subject), [points, subject])
   const choose = (period: string) => {
     choosePeriod(period)
     const point = series.find((one) => one.period === period)
     if (point) announce(sumSentence(point))
   }
+  const evidenceOf = useCallback(
+    (of: string) =>
+      evidenceFor({ figures: revenue.figures, asOf, nameOf: (id) => nameOf(id, revenue.companies) }, of),
+    [revenue.figures, revenue.companies, asOf],
+  )
   return (
-    <div className={styles.region}>
+    <AskArea className={styles.region} evidenceOf={evidenceOf}>
       <header className={styles.header}>
         <Title revenue={revenue} />
         <Standfirst revenue={revenue} />
@@ -173,6 +181,6 @@ export default function RevenueRegion() {
         </div>
       </div>
       {dialog}
-    </div>
+    </AskArea>
   )
 }

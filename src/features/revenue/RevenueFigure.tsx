@@ -14,6 +14,7 @@ import {
   awaitedColumn,
   awaitedSentence,
   columnPoints,
+  differingRates,
   growthPoints,
   revenueSummary,
   revenueTwin,
@@ -34,9 +35,9 @@ export function useChart(revenue: Revenue, events: readonly CompanyEvent[]): Cha
   return useMemo(() => {
     const scale = scaleOf(points)
     const next = awaitedColumn(awaited, asOf)
-    const growth = growthPoints(points, focus)
+    const growth = growthPoints(points, focus, subject)
     return {
-      columns: [...columnPoints(points, focus, scale), ...(next ? [next] : [])],
+      columns: [...columnPoints(points, focus, scale, subject), ...(next ? [next] : [])],
       growth: next ? [...growth, { id: next.id, multiple: null, label: '' }] : growth,
       color: companyColor(subject.companyId),
       unit: scale.unit,
@@ -61,6 +62,7 @@ export function revenueText(revenue: Revenue): FigureText {
     notes: [
       awaitedSentence(revenue.awaited, asOf),
       ...outlookLines(figures, subject, asOf),
+      ...differingRates(points),
       'Growth is computed, not typed.',
     ].filter(Boolean),
   }

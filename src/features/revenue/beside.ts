@@ -8,7 +8,8 @@ import type { RevenueFigure } from '../../domain/revenue'
 import { segmentsOf } from '../../domain/revenue-figures'
 import { annualSeries, type PeriodPoint, quarterSeries } from '../../domain/revenue-series'
 import { REVENUE_KIND_WORDS, segmentWords } from '../../domain/words'
-import { publishedOn } from './series'
+import { askFor } from './ask'
+import { publishedOn } from './evidence'
 import { capital, periodShort } from './subject'
 
 export interface BesideRow {
@@ -23,6 +24,8 @@ export interface BesideRow {
   readonly kind: string
   readonly published: string
   readonly sourceIds: readonly string[]
+  /** What its figure is asked by; for the gross margin, the cost that makes it. */
+  readonly of: string
 }
 
 const ASKED = [
@@ -69,11 +72,12 @@ function sourcesOf(...figures: readonly (PeriodFigure | null)[]): readonly strin
   return [...new Set(rows.flatMap((row) => row?.sourceId ?? []))]
 }
 
-function rowOf(segment: string, { point, figure, revenue }: Newest): BesideRow {
+function rowOf(companyId: string, segment: string, { point, figure, revenue }: Newest): BesideRow {
   const share = revenue ? figure.valueMillion / revenue.valueMillion : null
   return {
     id: segment,
     segment,
+    of: askFor('level', `${companyId}.${segment}`, point.period),
     name: capital(segmentWords(segment)),
     value: formatMoney(figure.valueMillion, figure.currency),
     ratio:
@@ -98,6 +102,7 @@ function grossMargin(figures: readonly RevenueFigure[], companyId: string, asOf:
   return {
     id: 'gross-margin',
     segment: null,
+    of: askFor('margin', `${companyId}.cost_of_revenue`, point.period),
     name: 'Gross margin',
     value: formatPercent(margin),
     ratio: `1 − ${formatMoney(figure.valueMillion, figure.currency)} ÷ ${formatMoney(revenue.valueMillion, revenue.currency)}`,
@@ -118,7 +123,7 @@ export function besideRows(
   const gross = grossMargin(figures, companyId, asOf)
   const rows = ASKED.filter((segment) => held.has(segment)).flatMap((segment) => {
     const found = newest(figures, companyId, segment, asOf)
-    return found ? [rowOf(segment, found)] : []
+    return found ? [rowOf(companyId, segment, found)] : []
   })
   return gross ? [...rows.slice(0, 1), gross, ...rows.slice(1)] : rows
 }

@@ -1,12 +1,13 @@
 /** How a growth rate was computed: both figures, where they come from, what else was printed. */
+import { formatDateShort } from '../../domain/date'
 import { formatNumber, formatPercent } from '../../domain/format'
 import { formatGrowth, growthSum } from '../../domain/growth'
 import { isMissing } from '../../domain/missing'
 import type { PeriodFigure } from '../../domain/period-figure'
+import { printedGrowth } from '../../domain/published-growth'
 import type { RevenueFigure } from '../../domain/revenue'
 import type { PeriodPoint } from '../../domain/revenue-series'
 import { REVENUE_KIND_WORDS } from '../../domain/words'
-import { publishedOn } from './series'
 import { currencyWords } from './subject'
 
 export interface FigureEvidence {
@@ -17,6 +18,18 @@ export interface FigureEvidence {
   readonly sourceIds: readonly string[]
   /** The filing's own note, or the sum that gives the figure. */
   readonly notes: readonly string[]
+}
+
+/** Day or month on which a figure became public; of a computed one, the later of its parts. */
+export function publishedOn(figure: PeriodFigure): string {
+  const dates = figure.figure
+    ? [figure.figure.reportedOn]
+    : (figure.derivation?.from.map((row) => row.reportedOn) ?? [])
+  const latest = dates
+    .flatMap((date) => date ?? [])
+    .sort()
+    .at(-1)
+  return latest === undefined ? 'no date' : formatDateShort(latest)
 }
 
 function rivalWords(row: RevenueFigure): string {
@@ -43,21 +56,11 @@ export function figureEvidence(figure: PeriodFigure): FigureEvidence {
   }
 }
 
-/** The growth the source itself prints, in per cent; null where its note gives none. */
-export function printedGrowth(
-  figure: PeriodFigure,
-): { readonly percent: number; readonly decimals: number } | null {
-  const text = /published YoY ([+-][\d,.]*\d)%/.exec(figure.figure?.note ?? '')?.[1]
-  if (text === undefined) return null
-  const plain = text.replaceAll(',', '')
-  return { percent: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 }
-}
-
 /** `The source prints +159.56 %: the same.`; empty where it prints none or there is no rate to set beside it. */
 export function printedSentence(point: PeriodPoint): string {
   const { growth } = point.yearOnYear
   if (isMissing(growth) || isMissing(point.figure)) return ''
-  const printed = printedGrowth(point.figure)
+  const printed = printedGrowth(point.figure.figure?.note ?? '')
   if (printed === null) return ''
   const { percent, decimals } = printed
   const shown = `${percent > 0 ? '+' : ''}${formatPercent(percent / 100, decimals)}`

@@ -71,6 +71,7 @@ function plotLine(line: Line, axis: AxisSpec): PlotLine {
       day: point.day,
       value: hasPlace(point.value, axis.scale) ? point.value : null,
       hollow: point.derived,
+      of: point.of,
       readout: `${line.name}, ${point.name}: ${point.label}${point.derived ? ', derived' : ''}`,
     })),
   }

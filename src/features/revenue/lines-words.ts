@@ -146,7 +146,7 @@ export function linesTwin(set: LineSet, measure: RevenueMeasure): TableTwin {
       { key: 'figure', label: 'Figure' },
       { key: 'period', label: 'Period' },
       { key: 'until', label: 'Ends' },
-      { key: 'value', label: REVENUE_MEASURE_WORDS[measure], numeric: true },
+      { key: 'value', label: REVENUE_MEASURE_WORDS[measure], numeric: true, ask: 'of' },
       { key: 'kind', label: 'Kind' },
       { key: 'note', label: 'How, or why not' },
     ],
@@ -159,6 +159,7 @@ export function linesTwin(set: LineSet, measure: RevenueMeasure): TableTwin {
         value: point.label,
         kind: point.value === null ? '' : point.derived ? 'derived' : 'reported',
         note: point.note,
+        of: point.of,
       })),
     ),
   }

@@ -19,6 +19,7 @@ import {
   trailingFour,
 } from '../../domain/revenue-series'
 import { segmentWords } from '../../domain/words'
+import { askFor } from './ask'
 import { currencyOf } from './series'
 import { nameOf, periodShort } from './subject'
 
@@ -34,6 +35,8 @@ export interface LinePoint {
   /** Why there is no value, or how it was computed. */
   readonly note: string
   readonly derived: boolean
+  /** What the value is asked by. */
+  readonly of: string
 }
 
 export interface Line {
@@ -140,6 +143,7 @@ function readings(
 }
 
 function pointsOf(
+  id: string,
   source: readonly PeriodPoint[],
   whole: readonly PeriodPoint[],
   { measure }: LineRequest,
@@ -156,6 +160,7 @@ function pointsOf(
       label,
       note,
       derived: isDerived(point.figure) || derived === true,
+      of: askFor(measure === 'annual' ? 'level' : measure, id, point.period, base ?? ''),
     }
   })
 }
@@ -225,7 +230,7 @@ export function lineSet(
       second: parts.slice(0, at).some((other) => other.companyId === companyId),
       currency: currencyOf(source),
       source,
-      points: pointsOf(source, whole, request, base),
+      points: pointsOf(id, source, whole, request, base),
     }
   })
   const drawn = (line: Line) => line.points.some(({ value }) => value !== null)

@@ -13,6 +13,7 @@ import { currencySign } from '../../domain/quantity'
 import type { RevenueFigure } from '../../domain/revenue'
 import type { PeriodPoint } from '../../domain/revenue-series'
 import { segmentWords } from '../../domain/words'
+import { askFor } from './ask'
 import { type Rhythm, seriesOf } from './periods'
 import { currencyWords, type Subject } from './subject'
 
@@ -131,6 +132,10 @@ export function peerBars(peers: readonly Peer[]): {
     value: peer.growth.percent,
     label: formatGrowth(peer.growth),
     ratio: amountOf(peer),
+    ask: {
+      of: askFor('yoy', `${peer.companyId}.${peer.segment}`, peer.point.period),
+      label: `${peer.name}, on the year: ${formatGrowth(peer.growth)}`,
+    },
     ...(peer.derived ? { style: 'hatch' as const } : {}),
   }))
   const panel = { id: 'growth', title: 'Growth on the year', unit: '%', cells, ratioHead: 'million' }
@@ -153,8 +158,8 @@ export function peersTwin(peers: readonly Peer[], period: string): TableTwin {
     caption: `Growth on the year in ${periodWords(period)}`,
     columns: [
       { key: 'name', label: 'Company' },
-      { key: 'growth', label: 'Year on year', numeric: true },
-      { key: 'value', label: 'Million', numeric: true },
+      { key: 'growth', label: 'Year on year', numeric: true, ask: 'askGrowth' },
+      { key: 'value', label: 'Million', numeric: true, ask: 'askValue' },
       { key: 'currency', label: 'Currency' },
       { key: 'kind', label: 'Kind' },
       { key: 'sum', label: 'How it is computed' },
@@ -162,6 +167,8 @@ export function peersTwin(peers: readonly Peer[], period: string): TableTwin {
     rows: peers.map((peer) => ({
       name: peer.name,
       growth: formatGrowth(peer.growth, { exact: true }),
+      askGrowth: askFor('yoy', `${peer.companyId}.${peer.segment}`, peer.point.period),
+      askValue: askFor('level', `${peer.companyId}.${peer.segment}`, peer.point.period),
       value: formatNumber(peer.growth.current, { decimals: 1 }),
       currency: isMissing(peer.point.figure)
         ? ''

@@ -1,7 +1,7 @@
 /** Columns, growth points and tables of the region: meaning, marks and words; no pixels. */
 import type { ColumnPoint, GrowthPoint } from '../../charts/chart-types'
 import type { TableTwin } from '../../charts/figure-types'
-import { formatDate, formatDateShort, type IsoDay } from '../../domain/date'
+import { formatDate, type IsoDay } from '../../domain/date'
 import { parsePeriod, periodWords } from '../../domain/fiscal-period'
 import { formatNumber } from '../../domain/format'
 import { formatGrowth, formatTerm } from '../../domain/growth'
@@ -10,6 +10,8 @@ import type { PeriodFigure } from '../../domain/period-figure'
 import { currencySign } from '../../domain/quantity'
 import type { PeriodPoint } from '../../domain/revenue-series'
 import { REVENUE_KIND_WORDS } from '../../domain/words'
+import { type Asked, askFor } from './ask'
+import { printedSentence, publishedOn } from './evidence'
 import type { Awaited } from './periods'
 import { currencyWords, periodShort, type Subject, subjectMeasure } from './subject'
 
@@ -48,11 +50,20 @@ function axisNames(point: PeriodPoint): { label: string; group: string } {
   return { label: period.part, group: String(period.year) }
 }
 
+/** `Cambricon, Q1 2026: 2 884.7`: what a mark is asked by, and its name. */
+function askOf(asked: Asked, { companyId, segment, name }: Subject, point: PeriodPoint, value: string) {
+  return {
+    of: askFor(asked, `${companyId}.${segment}`, point.period),
+    label: `${name}, ${periodShort(point)}${asked === 'yoy' ? ', on the year' : ''}: ${value}`,
+  }
+}
+
 /** Columns: solid = reported, hatched = derived; a period without a figure keeps its place. */
 export function columnPoints(
   points: readonly PeriodPoint[],
   focus: PeriodPoint | null,
   { divisor }: Scale,
+  subject: Subject,
 ): readonly ColumnPoint[] {
   return points.map((point) => {
     const { figure } = point
@@ -65,6 +76,7 @@ export function columnPoints(
       valueLabel: value === null ? '' : formatNumber(value),
       style: isDerived(figure) ? 'hatch' : 'solid',
       strong: point.period === focus?.period,
+      ask: askOf('level', subject, point, isMissing(figure) ? '' : formatTerm(figure.valueMillion)),
       ...(value === null ? { reason: '··' } : {}),
     }
   })
@@ -74,6 +86,7 @@ export function columnPoints(
 export function growthPoints(
   points: readonly PeriodPoint[],
   focus: PeriodPoint | null,
+  subject: Subject,
 ): readonly GrowthPoint[] {
   return points.map((point) => {
     const { growth, base } = point.yearOnYear
@@ -83,6 +96,7 @@ export function growthPoints(
       label: formatGrowth(growth),
       hollow: isDerived(point.figure) || isDerived(base),
       strong: point.period === focus?.period,
+      ask: askOf('yoy', subject, point, formatGrowth(growth)),
       ...(isMissing(growth) ? { reason: growth.reason } : {}),
     }
   })
@@ -110,20 +124,10 @@ export function awaitedSentence(next: Awaited | null, asOf: IsoDay): string {
   return `${periodWords(next.period)}: not published by ${formatDate(asOf)}.${due}`
 }
 
-/** Day or month on which a figure became public; of a computed one, the later of its parts. */
-export function publishedOn(figure: PeriodFigure): string {
-  const dates = figure.figure
-    ? [figure.figure.reportedOn]
-    : (figure.derivation?.from.map((row) => row.reportedOn) ?? [])
-  const latest = dates
-    .flatMap((date) => date ?? [])
-    .sort()
-    .at(-1)
-  return latest === undefined ? 'no date' : formatDateShort(latest)
-}
-
 export interface NumberRow {
   readonly period: string
+  /** Line and period that its figure and growth are asked by. */
+  readonly of: string
   readonly name: string
   readonly value: string
   readonly kind: string
@@ -134,18 +138,41 @@ export interface NumberRow {
   readonly note: string
 }
 
+/** `The source prints +474.21 %; computed here +455.41 %.`; empty where they agree or it prints none. */
+function differingRate(point: PeriodPoint): string {
+  const sentence = printedSentence(point)
+  return sentence.endsWith('the same.') ? '' : sentence
+}
+
+/** The rates in the figure that their source prints otherwise, by period. */
+export function differingRates(points: readonly PeriodPoint[]): readonly string[] {
+  return points.flatMap((point) => {
+    const apart = differingRate(point)
+    return apart === '' ? [] : [`${periodShort(point)}: ${apart.charAt(0).toLowerCase()}${apart.slice(1)}`]
+  })
+}
+
 /** "The numbers": newest first. Million, as reported; a gap says why. */
-export function numberRows(points: readonly PeriodPoint[]): readonly NumberRow[] {
+export function numberRows(
+  points: readonly PeriodPoint[],
+  { companyId, segment }: Subject,
+): readonly NumberRow[] {
   return [...points].reverse().map((point) => {
     const { figure } = point
     const { growth } = point.yearOnYear
     const missingGrowth = isMissing(growth)
-    const common = { period: point.period, name: periodShort(point), growth: formatGrowth(growth) }
+    const common = {
+      period: point.period,
+      of: `${companyId}.${segment} ${point.period}`,
+      name: periodShort(point),
+      growth: formatGrowth(growth),
+    }
     const growthNote = missingGrowth
       ? growth.reason
       : growth.tinyBase
         ? `${formatGrowth(growth, { exact: true })}, from a tiny base`
         : ''
+    const apart = differingRate(point)
     if (isMissing(figure)) {
       return { ...common, value: '··', kind: '', growthNote, published: '', note: figure.reason }
     }
@@ -153,7 +180,7 @@ export function numberRows(points: readonly PeriodPoint[]): readonly NumberRow[]
       ...common,
       value: formatNumber(figure.valueMillion, { decimals: 1 }),
       kind: figure.kind,
-      growthNote,
+      growthNote: [growthNote, apart].filter(Boolean).join('. '),
       published: publishedOn(figure),
       note: figure.figure?.note ?? figure.derivation?.words ?? '',
     }
@@ -167,9 +194,9 @@ export function revenueTwin(subject: Subject, points: readonly PeriodPoint[]): T
     caption: `${subjectMeasure(subject)}, ${currency}, and growth on the same period a year earlier`,
     columns: [
       { key: 'period', label: 'Period' },
-      { key: 'value', label: currency, numeric: true },
+      { key: 'value', label: currency, numeric: true, ask: 'askValue' },
       { key: 'kind', label: 'Kind' },
-      { key: 'growth', label: 'Year on year', numeric: true },
+      { key: 'growth', label: 'Year on year', numeric: true, ask: 'askGrowth' },
       { key: 'flag', label: 'Note on growth' },
       { key: 'published', label: 'Published' },
     ],
@@ -186,6 +213,8 @@ export function revenueTwin(subject: Subject, points: readonly PeriodPoint[]): T
         value: isMissing(figure) ? figure.reason : formatTerm(figure.valueMillion),
         kind: isMissing(figure) ? '' : REVENUE_KIND_WORDS[figure.kind],
         growth: formatGrowth(growth, { exact: true }),
+        askValue: askOf('level', subject, point, '').of,
+        askGrowth: askOf('yoy', subject, point, '').of,
         flag: flag || (sum ?? ''),
         published: isMissing(figure) ? '' : publishedOn(figure),
       }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../mocks/read-facts'
-import { walk } from '../../../src/charts/LinesChart'
+import { walk } from '../../../src/charts/lines-walk'
 import { REVENUE_MEASURES } from '../../../src/domain/revenue-measure'
 import { besideRows } from '../../../src/features/revenue/beside'
 import { basePeriods, latest, lineParts, lineSet } from '../../../src/features/revenue/lines'
@@ -117,7 +117,7 @@ describe('titles', () => {
     const [line] = made(['cambricon.total'], 'yoy').lines
     if (!line) throw new Error('no line')
     const points = [
-      { period: 'x', name: 'Q1', day: 1, value: 0.8, label: '−20.0 %', note: '', derived: false },
+      { period: 'x', name: 'Q1', day: 1, value: 0.8, label: '−20.0 %', note: '', derived: false, of: '' },
     ]
     const set = { lines: [{ ...line, points }], without: [], base: null }
     expect(linesTitle(set, 'yoy', AS_OF)).toBe('Cambricon’s revenue shrank 20.0 % on the year in Q1')

@@ -29,7 +29,7 @@ const at = (period: string) => {
 }
 
 describe('columns', () => {
-  const columns = columnPoints(points, at('2026Q1'), scaleOf(points))
+  const columns = columnPoints(points, at('2026Q1'), scaleOf(points), subject)
 
   test('three years back from the newest, labelled by quarter and year', () => {
     expect(columns).toHaveLength(14)
@@ -47,9 +47,9 @@ describe('columns', () => {
   test('a quarter nobody published is a gap that keeps its place', () => {
     const hygon = chooseSubject(revenue, companies, { companyId: 'hygon', segment: 'total' }).subject
     const own = seriesOf(revenue, hygon, 'quarters', NOW)
-    const gap = columnPoints(own, null, scaleOf(own)).find((column) => column.id === '2025Q4')
+    const gap = columnPoints(own, null, scaleOf(own), hygon).find((column) => column.id === '2025Q4')
     expect(gap).toMatchObject({ value: null, reason: '··' })
-    const growth = growthPoints(own, null).find((point) => point.id === '2025Q4')
+    const growth = growthPoints(own, null, hygon).find((point) => point.id === '2025Q4')
     expect(growth).toMatchObject({ multiple: null, label: 'n.m.' })
   })
 
@@ -67,13 +67,13 @@ describe('columns', () => {
   test('NVIDIA’s quarters wear its own names', () => {
     const nvidia = chooseSubject(revenue, companies, { companyId: 'nvidia', segment: 'total' }).subject
     const own = seriesOf(revenue, nvidia, 'quarters', NOW)
-    expect(columnPoints(own, null, scaleOf(own)).at(-1)).toMatchObject({ label: 'Q2', group: 'FY27' })
+    expect(columnPoints(own, null, scaleOf(own), nvidia).at(-1)).toMatchObject({ label: 'Q2', group: 'FY27' })
     expect(scaleOf(own).unit).toBe('$ bn')
   })
 })
 
 describe('growth', () => {
-  const growth = new Map(growthPoints(points, at('2026Q1')).map((point) => [point.id, point]))
+  const growth = new Map(growthPoints(points, at('2026Q1'), subject).map((point) => [point.id, point]))
 
   test('per cent below ×10, a multiple from there, hollow where one side is derived', () => {
     expect(plain(growth.get('2026Q1')?.label)).toBe('+159.6 %')
@@ -92,7 +92,7 @@ describe('growth', () => {
   test('a negative base is n.m. with its reason', () => {
     const profit = { ...subject, segment: 'net_profit' }
     const own = seriesOf(revenue, profit, 'quarters', NOW)
-    const row = numberRows(own).find((one) => one.period === '2025Q1')
+    const row = numberRows(own, profit).find((one) => one.period === '2025Q1')
     expect(row).toMatchObject({ growth: 'n.m.' })
     expect(row?.growthNote).toMatch(/base is negative/)
   })
@@ -100,7 +100,7 @@ describe('growth', () => {
 
 describe('the numbers', () => {
   test('newest first, with day of publication, kind and note', () => {
-    const [first, second] = numberRows(points)
+    const [first, second] = numberRows(points, subject)
     expect(first).toMatchObject({
       period: '2026Q2',
       kind: 'derived',
