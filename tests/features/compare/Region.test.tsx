@@ -199,6 +199,39 @@ describe('three chips by their link', { timeout: 60_000 }, () => {
     })
   })
 
+  it('stand side by side under two dates when the link says so', async () => {
+    const user = userEvent.setup()
+    show({ chips: THREE.slice(0, 2), asOf: '2025-04-10', otherDay: '2025-04-08' })
+    const table = await screen.findByRole(
+      'table',
+      { name: /^What changed from 8 April 2025/ },
+      { timeout: 20_000 },
+    )
+    expect(
+      within(table)
+        .getAllByRole('rowheader')
+        .map((head) => head.textContent),
+    ).toContain('On the way')
+    expect(table.textContent).toContain('licence required from 9 April 2025')
+    await user.click(screen.getByRole('button', { name: 'Leave out the second date' }))
+    expect(currentView().otherDay).toBeNull()
+    await user.click(
+      screen.getByRole('button', { name: /^Compare with a second date: what was it on 8 April 2025/ }),
+    )
+    expect(currentView().otherDay).toBe('2025-04-08')
+  })
+
+  it('draw the figure of the link', async () => {
+    const user = userEvent.setup()
+    show({ chips: THREE, figure: 'dumbbell' })
+    expect(
+      await screen.findByRole('figure', { name: /^The Atlas 350 is from/ }, { timeout: 20_000 }),
+    ).toBeTruthy()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Figure' }), 'multiples')
+    await user.click(screen.getByRole('checkbox', { name: 'Shared axes' }))
+    expect(currentView().figure).toBe('multiples.shared')
+  })
+
   it('draw the metric of the link, and say when it cannot be drawn', async () => {
     show({ chips: THREE, metric: 'tpp' })
     expect(await screen.findByRole('figure', { name: 'TPP: the Atlas 350 has 2.56× the H20’s' })).toBeTruthy()
