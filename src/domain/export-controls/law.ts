@@ -29,7 +29,9 @@ function datesOf(rules: ExportRules, measures: readonly Measure[]): readonly Iso
   const starts = [
     ...dated.map((one) => one.effective_from),
     ...rules.rule_versions.flatMap((v) => (v.destination_scope ?? []).flatMap((scope) => scope.from ?? [])),
-    ...rules.licence_exceptions.flatMap((one) => [one.introduced, ...(one.removed ?? [])]),
+    ...rules.licence_exceptions.flatMap((one) =>
+      one.removed === null ? [one.introduced] : [one.introduced, one.removed],
+    ),
     ...measures.map((measure) => firstDay(measure.date)),
   ]
   const ends = [...dated.map((one) => one.effective_to), ...measures.map((measure) => measure.effectiveTo)]
