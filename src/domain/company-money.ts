@@ -1,10 +1,10 @@
 /** Rows of money in the sheet of companies: newest quarter and year, growth, currency and calendar as reported. */
 import { companySeries, newestPoint, type Rhythm } from './company-growth'
-import { formatDate, formatDateShort, type IsoDay } from './date'
+import { dayNumber, formatDate, formatDateShort, type IsoDay } from './date'
 import { figureEvidence, growthEvidence } from './evidence/figure-evidence'
-import { parsePeriod, periodWords } from './fiscal-period'
+import { periodWords } from './fiscal-period'
 import { formatGrowth } from './growth'
-import { isMissing, missing } from './missing'
+import { isMissing } from './missing'
 import { formatMoney } from './quantity'
 import type { RevenueFigure } from './revenue'
 import type { PeriodPoint } from './revenue-series'
@@ -70,19 +70,34 @@ export function growthCell(figures: readonly RevenueFigure[], asked: Asked, asOf
   })
 }
 
-/** Quarter ends of the calendar, give or take the days by which some reports differ. */
-const CALENDAR_ENDS = /-(03-31|06-30|09-30|12-31)$/
+/** Days by which a quarter of 13 whole weeks misses the end of a month. */
+const NEAR = 7
+
+/** Days from the nearest end of a calendar quarter; negative before it. */
+function daysOff(day: IsoDay): number {
+  const year = Number(day.slice(0, 4))
+  const ends = [year - 1, year].flatMap((one) =>
+    ['03-31', '06-30', '09-30', '12-31'].map((end) => `${one}-${end}`),
+  )
+  const off = ends.map((end) => dayNumber(day) - dayNumber(end))
+  return off.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0
+}
+
+function calendarWords({ period, ownLabel, periodEnd }: PeriodPoint): string {
+  const off = Math.abs(daysOff(periodEnd))
+  const end = formatDate(periodEnd)
+  if (ownLabel !== period) return `Own year: ${periodWords(period)} is its ${ownLabel}, to ${end}`
+  if (off === 0) return 'Calendar year'
+  return off <= NEAR
+    ? `Whole weeks: ${periodWords(period)} to ${end}`
+    : `Own year: ${periodWords(period)} to ${end}`
+}
 
 /** How the company's periods lie against the calendar: its own label and last day where they differ. */
 export function calendarCell(figures: readonly RevenueFigure[], asked: Asked, asOf: IsoDay): BesideCell {
   const newest = point(figures, asked, asOf) ?? point(figures, { ...asked, rhythm: 'year' }, asOf)
   if (newest === null || isMissing(newest.figure)) return nothing(asked)
-  const { period, ownLabel, periodEnd } = newest
-  const evidence = figureEvidence(newest.figure, subjectOf(asked, newest))
-  const own = ownLabel === period ? '' : `calls it ${ownLabel}`
-  const off = CALENDAR_ENDS.test(periodEnd) ? '' : `ended on ${formatDate(periodEnd)}`
-  const said = [own, off].filter(Boolean).join(', ')
-  return wordsCell(said === '' ? 'Calendar year' : `Own year: ${periodWords(period)} ${said}`, evidence)
+  return wordsCell(calendarWords(newest), figureEvidence(newest.figure, subjectOf(asked, newest)))
 }
 
 /** The currency the amounts are in: as reported, never converted. */
@@ -98,17 +113,4 @@ export function currencyCell(figures: readonly RevenueFigure[], asked: Asked, as
   )
   const name = newest.figure.currency === 'CNY' ? 'Yuan' : 'US dollars'
   return wordsCell(name, null, other ? 'some rows are in another currency and left out' : 'as reported')
-}
-
-/** Why a period has no growth, for a bar's place. */
-export function growthAt(points: readonly PeriodPoint[], period: string | null) {
-  const at = period === null ? newestPoint(points) : (points.find((one) => one.period === period) ?? null)
-  return (
-    at ?? missing('not-disclosed', `No figure for ${period === null ? 'any period' : periodWords(period)}.`)
-  )
-}
-
-/** True for a label of a whole year. */
-export function isYear(period: string): boolean {
-  return parsePeriod(period)?.part === 'FY'
 }

@@ -27,10 +27,10 @@ import { TakeAway } from '../systems/TakeAway'
 import { useSources } from '../systems/use-systems'
 import {
   barPanels,
+  companiesTitle,
   growthPanels,
   growthSources,
   growthText,
-  growthTitle,
   growthTwin,
   seriesOf,
 } from './growth-bars'
@@ -174,7 +174,7 @@ function Compared({ facts, comparison }: { facts: CompanyFacts; comparison: Comp
   const view = useView((state) => state)
   const { control, dialog } = useSave()
   const panels = growthPanels(context)
-  const title = growthTitle(panels)
+  const title = companiesTitle(context, panels)
   const ids = companies.map(({ companyId }) => companyId)
   const save = control(() =>
     companiesPicture(context, panels, { sources, choices: [], checked, href: addressOf({ ...view, asOf }) }),

@@ -6,6 +6,7 @@ import {
   besideRatioEvidence,
 } from '../../../domain/systems/beside'
 import { EvidenceButton } from '../../../ui/evidence/EvidenceButton'
+import { WholeNumbers } from '../../../ui/WholeNumbers'
 import styles from './BesideTable.module.css'
 
 interface BesideTableProps {
@@ -57,7 +58,11 @@ function Cell({ row, cell, name }: { row: BesideRow; cell: BesideCell; name: str
         {marks.length > 0 && <span className={styles.marks}>{marks.join('')}</span>}
         <Ratio row={row} cell={cell} name={name} />
       </span>
-      {note !== '' && <span className={styles.note}>{note}</span>}
+      {note !== '' && (
+        <span className={styles.note}>
+          <WholeNumbers>{note}</WholeNumbers>
+        </span>
+      )}
     </>
   )
 }
