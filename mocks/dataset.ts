@@ -15,6 +15,7 @@ import { type CheckContext, checkRefFaults, segmentsOf } from './checks/check-re
 import { readCsv } from './checks/csv'
 import { type Fault, faultAt, formatFault } from './checks/fault'
 import { type Checked, readTable, type TableRules } from './checks/table'
+import type { FactFiles } from './fact-files'
 import { withFactIds } from './fact-ids'
 import { releaseLog } from './releases/log'
 import { RULES_FILE, readRules } from './rules/document'
@@ -29,9 +30,6 @@ import { sources } from './tables/sources'
 import { systemFacts } from './tables/system-facts'
 
 export { type Fault, formatFault }
-
-/** Text of every file by its name. */
-export type FactFiles = Readonly<Record<string, string>>
 
 /** The body of every dataset of the contract. */
 export type Dataset = { readonly [N in DatasetName]: DatasetBody<N> }

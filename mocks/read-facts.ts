@@ -1,6 +1,7 @@
 /** The facts on disk. Node only. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { type Dataset, type FactFiles, formatFault, type ParsedFacts, parseDataset } from './dataset'
+import { type Dataset, formatFault, type ParsedFacts, parseDataset } from './dataset'
+import type { FactFiles } from './fact-files'
 import type { StatusExample } from './tables/measures'
 
 /** `mocks/facts/`, with a slash at the end. Not by `URL`: jsdom has one of its own, which Node does not take. */

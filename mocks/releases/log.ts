@@ -1,6 +1,6 @@
 /** The log of changes: releases already made as they were recorded, and before them what was edited since the last. */
 import type { FactRelease } from '../../src/domain/fact-change'
-import type { FactFiles } from '../dataset'
+import type { FactFiles } from '../fact-files'
 import { compareReleases } from './compare'
 import { markOf, readRows, releaseRows, writeRows } from './rows'
 

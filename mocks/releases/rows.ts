@@ -1,7 +1,7 @@
 /** A release of the facts as a list of rows short enough to keep: what each states, who says so, and a mark of the rest. */
 import { csvFormatRows } from 'd3-dsv'
 import { readCsv } from '../checks/csv'
-import type { FactFiles } from '../dataset'
+import type { FactFiles } from '../fact-files'
 
 /** One row of a fact file, or one part of the rules document. */
 export interface ReleaseRow {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type FactFiles, type Fault, formatFault, parseDataset } from '../../mocks/dataset'
+import { type Fault, formatFault, parseDataset } from '../../mocks/dataset'
+import type { FactFiles } from '../../mocks/fact-files'
 import { loadDataset } from '../../mocks/read-facts'
 import { smallFacts } from './support/small-facts'
 

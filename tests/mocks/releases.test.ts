@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { FactFiles } from '../../mocks/dataset'
+import type { FactFiles } from '../../mocks/fact-files'
 import { readFactFiles } from '../../mocks/read-facts'
 import { compareReleases } from '../../mocks/releases/compare'
 import { LAST_FILE, LOG_FILE, released, releaseLog } from '../../mocks/releases/log'

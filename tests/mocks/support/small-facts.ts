@@ -1,4 +1,4 @@
-import type { FactFiles } from '../../../mocks/dataset'
+import type { FactFiles } from '../../../mocks/fact-files'
 import { readFactFiles } from '../../../mocks/read-facts'
 
 /** Rows of `chip_facts.csv` kept: enough to break, few enough to parse a hundred times. */
