@@ -1,91 +1,47 @@
 import { type CheckResult, evaluateCheck } from '../../domain/claims/evaluate'
 import {
   FIRST_STATEMENT,
-  OPERATOR_CHOICES,
+  type StatementParts as Parts,
   readStatement,
-  STATEMENT_FIELDS,
-  STATEMENT_OPERATORS,
-  type StatementParts,
   statementText,
 } from '../../domain/claims/statement'
 import type { ClaimWorld } from '../../domain/claims/world'
 import { formatDate } from '../../domain/date'
 import { checkEvidence } from '../../domain/evidence/check-evidence'
-import { fieldInfo } from '../../domain/fact'
+import type { Source } from '../../domain/source'
+import { useSave } from '../../image/use-save'
 import { patchView, useView } from '../../state/view-store'
 import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
 import { Select } from '../../ui/Select'
+import { TextAction } from '../../ui/TextAction'
 import { VerdictSquare } from '../../ui/VerdictSquare'
 import styles from './Builder.module.css'
 import { checkValueText } from './found'
+import { StatementParts } from './StatementParts'
+import { answerOf } from './statement-answer'
+import { firstOf } from './statement-choices'
+import { statementPicture } from './statement-picture'
+import { statementSentence } from './statement-words'
+import { usePictureFrame } from './use-picture-frame'
 
-const ALONE = ''
+const ABOUT = [
+  { value: 'chip', label: 'A chip’s figure' },
+  { value: 'revenue', label: 'A company’s figure' },
+  { value: 'status', label: 'An export status' },
+] as const
 
-function say(parts: StatementParts): void {
+function say(parts: Parts): void {
   patchView({ statement: statementText(parts) }, 'statement')
 }
 
-function Parts({ parts, world }: { readonly parts: StatementParts; readonly world: ClaimWorld }) {
-  const chips = world.chips
-    .map(({ chipId, name }) => ({ value: chipId, label: name }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'))
-  const { unit } = fieldInfo(parts.field)
-  return (
-    <div className={styles.parts}>
-      <Select
-        label="Chip"
-        options={chips}
-        value={parts.chipId}
-        onChange={(chipId) => say({ ...parts, chipId })}
-      />
-      <Select
-        label="Quantity"
-        options={STATEMENT_FIELDS.map((value) => ({ value, label: fieldInfo(value).label }))}
-        value={parts.field}
-        onChange={(field) => say({ ...parts, field })}
-      />
-      <Select
-        label="Against"
-        options={[
-          { value: ALONE, label: 'by itself' },
-          ...chips.map((one) => ({ ...one, label: `over ${one.label}` })),
-        ]}
-        value={parts.overId ?? ALONE}
-        onChange={(id) => say({ ...parts, overId: id === ALONE ? null : id })}
-      />
-      <Select
-        label="Comparison"
-        options={STATEMENT_OPERATORS.map((value) => ({ value, label: OPERATOR_CHOICES[value] }))}
-        value={STATEMENT_OPERATORS.find((one) => one === parts.operator) ?? '>='}
-        onChange={(operator) => say({ ...parts, operator })}
-      />
-      <label className={styles.number}>
-        <input
-          type="number"
-          min="0"
-          step="any"
-          aria-label="Number"
-          value={parts.number}
-          onChange={({ target }) => {
-            const number = target.valueAsNumber
-            if (Number.isFinite(number) && number >= 0) say({ ...parts, number })
-          }}
-        />
-        {parts.overId === null ? unit : '×'}
-      </label>
-    </div>
-  )
-}
-
 function Answer({ result, world }: { readonly result: CheckResult; readonly world: ClaimWorld }) {
-  const { holds, sentence, warnings } = result
-  const verdict = holds === null ? 'not-found' : holds ? 'supported' : 'contradicted'
+  const { sentence, warnings } = result
+  const { verdict, word } = answerOf(result)
   const value = checkValueText(result)
   return (
     <div role="status">
       <p className={styles.verdict}>
-        <VerdictSquare verdict={verdict} size={14} />{' '}
-        {holds === null ? 'Undetermined' : holds ? 'Supported' : 'Contradicted'} on {formatDate(world.asOf)}:{' '}
+        <VerdictSquare verdict={verdict} size={14} /> {word} on {formatDate(world.asOf)}:{' '}
         <EvidenceButton
           label={`${value}: evidence for your statement`}
           evidence={() => checkEvidence(result, world, { subject: 'Your statement', value })}
@@ -102,24 +58,57 @@ function Answer({ result, world }: { readonly result: CheckResult; readonly worl
   )
 }
 
-/** A statement of the reader's own, checked like the article's claims and kept in the link. */
-export function Builder({ world }: { readonly world: ClaimWorld }) {
+/** The statement that stands: of the link, or the first where the link has none that can be read. */
+function useStatement(world: ClaimWorld) {
   const text = useView((view) => view.statement)
-  const ids = new Set(world.chips.map(({ chipId }) => chipId))
+  const ids = {
+    chips: new Set(world.chips.map(({ chipId }) => chipId)),
+    companies: new Set(world.companies.map(({ companyId }) => companyId)),
+  }
   const first = readStatement(statementText(FIRST_STATEMENT), ids)
   const read = text === '' ? first : readStatement(text, ids)
-  const shown = read ?? first
+  return { text, read, shown: read ?? first }
+}
+
+interface BuilderProps {
+  readonly world: ClaimWorld
+  readonly sources: readonly Source[]
+}
+
+/** A statement of the reader's own, checked like the article's claims and kept in the link. */
+export function Builder({ world, sources }: BuilderProps) {
+  const { text, read, shown } = useStatement(world)
+  const frame = usePictureFrame(sources)
+  const { control, dialog } = useSave()
   if (shown === null) return null
+  const { parts, check } = shown
+  const result = evaluateCheck(check, world)
+  const save = control(() => statementPicture({ parts, result, world, frame: frame() }))
   return (
     <section className={styles.section} aria-labelledby="own-statement">
-      <h2 id="own-statement">Check a statement of your own</h2>
+      <header className={styles.head}>
+        <h2 id="own-statement">Check a statement of your own</h2>
+        <TextAction onClick={save.open} onPointerEnter={save.prepare} onFocus={save.prepare}>
+          Save picture
+        </TextAction>
+      </header>
       {read === null && (
         <p className={styles.quiet}>
           The statement in the link, “{text}”, cannot be read: this one stands instead.
         </p>
       )}
-      <Parts parts={shown.parts} world={world} />
-      <Answer result={evaluateCheck(shown.check, world)} world={world} />
+      <div className={styles.parts}>
+        <Select
+          label="About"
+          options={ABOUT}
+          value={parts.about}
+          onChange={(about) => say(firstOf(about, world))}
+        />
+        <StatementParts parts={parts} world={world} onSay={say} />
+      </div>
+      <p>{statementSentence(parts, world)}.</p>
+      <Answer result={result} world={world} />
+      {dialog}
     </section>
   )
 }

@@ -104,7 +104,7 @@ function Body({ rows, world, sources }: BodyProps) {
           </div>
         )}
       </div>
-      <Builder world={world} />
+      <Builder world={world} sources={sources} />
       <ArticleTable world={world} claims={claimsOf(rows)} onOpen={() => setOpened(true)} />
     </>
   )

@@ -110,9 +110,10 @@ export function Changes({ names, sources }: { readonly names: Names; readonly so
             Compared file with file when the app is built. A row is a statement of one document: added,
             corrected with its old and new value, or removed.
           </p>
-          {releases.map((release) => (
-            <Release key={release.day ?? 'since'} release={release} names={names} sources={sources} />
-          ))}
+          {releases.some(({ changes }) => changes.length > 0) &&
+            releases.map((release) => (
+              <Release key={release.day ?? 'since'} release={release} names={names} sources={sources} />
+            ))}
           <DownloadData
             name={`changes-${asOf}`}
             label="Download the log"

@@ -59,7 +59,7 @@ function Row({ line, subjects, index, sources }: RowProps) {
       </th>
       <td>
         <Value line={line} name={name} index={index} />
-        <span className={styles.sub}>{distanceWords(line)}</span>
+        <span className={`${styles.sub} ${styles.whole}`}>{distanceWords(line)}</span>
       </td>
       <td data-label="beyond it">
         {STATUS_WORDS[beyond.status]}

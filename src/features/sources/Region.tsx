@@ -95,10 +95,17 @@ export default function SourcesRegion() {
             </p>
             <Documents data={data} />
             <div className={styles.below}>
-              <Conflicts sources={sources} />
-              <NearLines sources={sources} />
-              <Coverage />
-              <Changes names={{ chips: data.chips, companies: data.supported.companies }} sources={sources} />
+              <div className={styles.stack}>
+                <Conflicts sources={sources} />
+                <Coverage />
+              </div>
+              <div className={styles.stack}>
+                <NearLines sources={sources} />
+                <Changes
+                  names={{ chips: data.chips, companies: data.supported.companies }}
+                  sources={sources}
+                />
+              </div>
             </div>
           </>
         )}
