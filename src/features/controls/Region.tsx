@@ -47,7 +47,7 @@ function Loaded({ parts }: { readonly parts: Parts }) {
       </div>
       <WhatIf controls={controls} names={names} />
       <OwnChipSection controls={controls} names={names} />
-      <Versions controls={following} />
+      <Versions controls={following} names={names} />
       <Conflicts controls={following} names={names} />
     </>
   )

@@ -1,10 +1,13 @@
-/** What lies under the points: the rule asked as areas, and under a what-if the real rule as dashed lines. */
+/** What lies under the points: the rule asked as areas, and another rule (the real one, or another day’s) as dashed lines. */
 import type { Boundary } from '../../charts/chart-types'
 import { type PlaneAreas, planeAreas } from './plane-regions'
 import type { PlaneSeries } from './plane-series'
 
 /** Areas, boundaries and thresholds; `compact` where there is little room for names. */
-export function groundOf({ rule, realRule }: PlaneSeries, compact: boolean): PlaneAreas {
+export function groundOf(
+  { rule, realRule }: Pick<PlaneSeries, 'rule' | 'realRule'>,
+  compact: boolean,
+): PlaneAreas {
   const asked = planeAreas(rule, compact)
   if (realRule === null) return asked
   const known = new Set(asked.boundaries.map((one) => JSON.stringify([one.from, one.to])))

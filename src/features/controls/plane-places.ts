@@ -14,7 +14,7 @@ export interface Placed {
 }
 
 /** Where a chip stands; a figure that is not one known number has no place. */
-function placeOf(subject: ChipSubject, group: StatusGroup): Placed {
+export function placeOf(subject: ChipSubject, group: StatusGroup): Placed {
   const { tpp, pd } = subject.inputs
   const hasPlace = isPoint(tpp) && tpp.low > 0
   return { subject, group, tpp: hasPlace ? tpp.low : null, pd: hasPlace && isPoint(pd) ? pd.low : null }

@@ -35,7 +35,11 @@ function readout({ subject, group, tpp, pd }: Placed): string {
   return `${chipTitle(subject.chip)}: TPP ${tpp === null ? 'not known' : tppNumber(tpp)}, ${density}, ${status}`
 }
 
-function pointsOf(placed: readonly Placed[], names: ReadonlyMap<string, string>): readonly ScatterPoint[] {
+/** The marks: a chip without a TPP has none, one without a density has no y. */
+export function pointsOf(
+  placed: readonly Placed[],
+  names: ReadonlyMap<string, string>,
+): readonly ScatterPoint[] {
   const ranked = placed.toSorted((a, b) => b.subject.facts.length - a.subject.facts.length)
   const rank = new Map(ranked.slice(0, LABELLED).map((one, at) => [one, LABELLED - at]))
   return placed.flatMap((one) => {

@@ -1,7 +1,10 @@
 /** How the law on the first days of two versions differs, in words. */
+import { isAnnounced } from '../../domain/as-of'
 import { formatDateShort } from '../../domain/date'
 import { type Law, periodOn } from '../../domain/export-controls/law'
 import type { Destination, ExportRules, RuleVersion } from '../../domain/export-controls/rules'
+import { statusOf } from '../../domain/export-controls/status'
+import type { ChipSubject } from '../../state/select'
 import {
   type Clause,
   lineOf,
@@ -11,6 +14,7 @@ import {
   textClauses,
   versionsByAge,
 } from './version-words'
+import type { FlippedChip } from './what-if-flips'
 
 /** The two versions to compare: the reader's, else the last two classification texts that had begun by the day. */
 export function comparedVersions(
@@ -26,6 +30,24 @@ export function comparedVersions(
   const first = chosen[0] ?? before
   const second = chosen[1] ?? after
   return first && second ? [first, second] : null
+}
+
+/** Chips announced by the later of the two first days whose status differs between them. */
+export function changedBetween(
+  before: RuleVersion,
+  after: RuleVersion,
+  law: Law,
+  destination: Destination,
+  subjects: readonly ChipSubject[],
+): readonly FlippedChip[] {
+  const [first, second] = [before.effective_from, after.effective_from]
+  const last = [first, second].sort()[1] ?? second
+  return subjects.flatMap((subject) => {
+    if (!isAnnounced(subject.chip, last)) return []
+    const then = statusOf(subject, destination, first, law)
+    const now = statusOf(subject, destination, second, law)
+    return then.status === now.status ? [] : [{ subject, before: then, after: now }]
+  })
 }
 
 /** The law as it stood on a version's first day: text, exceptions, policies and letters together. */

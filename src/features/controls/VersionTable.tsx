@@ -1,0 +1,71 @@
+import type { ExportRules, RuleVersion } from '../../domain/export-controls/rules'
+import type { Source } from '../../domain/source'
+import parts from './Parts.module.css'
+import { SourceLinks } from './SourceLinks'
+import styles from './Versions.module.css'
+import { versionRows, versionsByAge } from './version-words'
+
+function isInForce({ effective_from, effective_to }: RuleVersion, day: string): boolean {
+  return effective_from <= day && (effective_to === null || day <= effective_to)
+}
+
+interface VersionTableProps {
+  readonly rules: ExportRules
+  readonly day: string
+  readonly sources: readonly Source[]
+}
+
+/** Every version side by side, oldest first. */
+export function VersionTable({ rules, day, sources }: VersionTableProps) {
+  const versions = versionsByAge(rules)
+  const columns = versions.map((version) => versionRows(version, rules))
+  const [first = []] = columns
+  return (
+    <section
+      className={parts.scroller}
+      aria-label="Every version side by side"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable from the keyboard
+      tabIndex={0}
+    >
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className={styles.inForce}>Oldest first</span>
+            </th>
+            {versions.map((version) => (
+              <th key={version.id} scope="col">
+                <span className={styles.inForce}>
+                  {isInForce(version, day) ? 'in force on this date' : '\u00a0'}
+                </span>
+                {version.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {first.map(({ name }, row) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {columns.map((column, at) => (
+                <td key={versions[at]?.id}>
+                  {column[row]?.words.map((words) => (
+                    <p key={words}>{words}</p>
+                  ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">Sources</th>
+            {versions.map((version) => (
+              <td key={version.id}>
+                <SourceLinks ids={version.source_ids} sources={sources} most={3} />
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  )
+}
