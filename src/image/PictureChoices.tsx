@@ -1,11 +1,15 @@
-import { useId } from 'react'
+import { CheckRow } from '../ui/CheckRow'
 import { Segmented } from '../ui/Segmented'
 import { Select } from '../ui/Select'
 import type { Choices } from './choices'
-import { PRESETS } from './picture-types'
+import { PictureWords } from './PictureWords'
+import type { PictureInput } from './picture-types'
+import { OWN_SIZE, PRESETS } from './presets'
+import { SCALES } from './raster'
 import styles from './SavePicture.module.css'
 
 interface ChoicesProps {
+  readonly picture: PictureInput
   readonly choices: Choices
   readonly onChange: (choices: Choices) => void
 }
@@ -17,16 +21,35 @@ const FORMATS = [
 const THEMES = [
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
+  { value: 'print', label: 'Print, without colour' },
+  { value: 'transparent', label: 'No ground, for light pages' },
 ] as const
-const SCALES = [
-  { value: '1', label: '1×' },
-  { value: '2', label: '2×' },
-  { value: '4', label: '4×' },
-] as const
+const SIZES = [
+  ...PRESETS.map(({ id, name }) => ({ value: id, label: name })),
+  { value: 'own' as const, label: 'Own size' },
+]
+const DENSITIES = SCALES.map((scale) => ({ value: String(scale), label: `${scale}×` }))
 
-/** Format, size, look and title. The scale is asked only where it means something. */
-export function PictureChoices({ choices, onChange }: ChoicesProps) {
-  const id = useId()
+function OwnSize({ choices, onChange }: Omit<ChoicesProps, 'picture'>) {
+  const field = (side: 'width' | 'height', label: string) => (
+    <input
+      type="number"
+      aria-label={label}
+      min={OWN_SIZE.least}
+      max={OWN_SIZE.most}
+      value={choices.own[side]}
+      onChange={(event) => onChange({ ...choices, own: { ...choices.own, [side]: event.target.value } })}
+    />
+  )
+  return (
+    <span className={styles.own}>
+      {field('width', 'Width, px')} × {field('height', 'Height, px')} px
+    </span>
+  )
+}
+
+/** Format, size, look and words. The density is asked only where it means something. */
+export function PictureChoices({ picture, choices, onChange }: ChoicesProps) {
   return (
     <div className={styles.choices}>
       <Segmented
@@ -39,37 +62,45 @@ export function PictureChoices({ choices, onChange }: ChoicesProps) {
       <Select
         label="Size"
         showLabel
-        options={PRESETS.map(({ id: value, name }) => ({ value, label: name }))}
+        options={SIZES}
         value={choices.preset}
         onChange={(preset) => onChange({ ...choices, preset })}
       />
+      {choices.preset === 'own' && <OwnSize choices={choices} onChange={onChange} />}
       {choices.format === 'png' && (
         <Segmented
-          label="Scale"
+          label="Density"
           showLabel
-          options={SCALES}
-          value={choices.scale === 1 ? '1' : choices.scale === 2 ? '2' : '4'}
-          onChange={(scale) => onChange({ ...choices, scale: scale === '1' ? 1 : scale === '2' ? 2 : 4 })}
+          options={DENSITIES}
+          value={String(choices.scale)}
+          onChange={(value) =>
+            onChange({ ...choices, scale: SCALES.find((scale) => String(scale) === value) ?? 2 })
+          }
         />
       )}
-      <Segmented
+      <Select
         label="Theme"
         showLabel
         options={THEMES}
         value={choices.theme}
         onChange={(theme) => onChange({ ...choices, theme })}
       />
-      <label className={styles.title} htmlFor={id}>
-        Title
-        <textarea
-          id={id}
-          rows={3}
-          value={choices.title}
-          onChange={(event) => onChange({ ...choices, title: event.target.value })}
-        />
-      </label>
+      <PictureWords choices={choices} onChange={onChange} />
+      <fieldset className={styles.include} aria-label="Include">
+        {picture.who?.some(({ status }) => status) && (
+          <CheckRow
+            checked={choices.withStatus}
+            onChange={(withStatus) => onChange({ ...choices, withStatus })}
+          >
+            Export status under the names
+          </CheckRow>
+        )}
+        <CheckRow checked={choices.withView} onChange={(withView) => onChange({ ...choices, withView })}>
+          The view, so that the file can be reopened here
+        </CheckRow>
+      </fieldset>
       <p className={styles.hint}>
-        Title, units, as-of date, rules and sources are part of the picture. The SVG carries its fonts.
+        Units, as-of date, rules and sources are always part of the picture. The SVG carries its fonts.
       </p>
     </div>
   )

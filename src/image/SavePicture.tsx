@@ -2,10 +2,14 @@ import { useMemo, useState } from 'react'
 import { Button } from '../ui/Button'
 import { Failure } from '../ui/DataState'
 import { Dialog } from '../ui/Dialog'
-import type { Choices } from './choices'
+import { BatchAction } from './BatchAction'
+import { type Choices, chosenPicture, firstChoices, presetOf, sizeProblem } from './choices'
+import type { ComposedSvg } from './composed'
+import { canCopy, canShare, copyPicture, sharePicture } from './hand-over'
 import { PictureChoices } from './PictureChoices'
 import { PicturePreview } from './PicturePreview'
-import { type PictureInput, PRESETS } from './picture-types'
+import { PictureSize } from './PictureSize'
+import type { PictureInput } from './picture-types'
 import { rasterise, refusal, svgBlob } from './raster'
 import styles from './SavePicture.module.css'
 import { pictureFileName, saveBlob } from './save'
@@ -17,52 +21,63 @@ export interface SavePictureProps {
   readonly onClose: () => void
 }
 
-/** Compressed size of our pictures is about this share of a byte a pixel; the dialog says "about". */
-const PNG_BYTES_PER_PIXEL = 0.045
-
-function sizeWords(bytes: number): string {
-  return `about ${Math.max(1, Math.round(bytes / 1000))}\u2009kB`
-}
+const fileOf = (picture: ComposedSvg, { format, scale }: Choices): Promise<Blob> =>
+  format === 'svg' ? Promise.resolve(svgBlob(picture)) : rasterise(picture, scale)
 
 /**
- * The dialog that saves a picture: format, size, look and title on one side, the very picture that will be saved on the
+ * The dialog that saves a picture: format, size, look and words on one side, the very picture that will be saved on the
  * other. Load it with a dynamic import; nothing of the pipeline belongs in the first view.
  */
 export function SavePicture({ picture: given, onClose }: SavePictureProps) {
-  const [choices, setChoices] = useState<Choices>({
-    format: 'png',
-    preset: 'report',
-    theme: 'light',
-    scale: 2,
-    title: given.title,
-  })
+  const [choices, setChoices] = useState(() => firstChoices(given))
   const [failure, setFailure] = useState<string | null>(null)
+  const [copied, setCopied] = useState(false)
   const [retry, setRetry] = useState(0)
-  const { format, theme, scale } = choices
-  const title = choices.title.trim() || given.title
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry asks for the same picture anew
-  const input = useMemo(() => ({ ...given, title }), [given, title, retry])
-  const preset = PRESETS.find(({ id }) => id === choices.preset) ?? PRESETS[0]
-  if (!preset) throw new Error('There is no picture size to choose from.')
+  const { format, theme, scale, title, note, alt, withStatus, withView } = choices
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the words; a retry asks for the same picture anew
+  const input = useMemo(
+    () => chosenPicture(given, choices),
+    [given, title, note, alt, withStatus, withView, retry],
+  )
+  const { own, preset: id } = choices
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the size
+  const preset = useMemo(() => presetOf(choices), [id, own])
   const { picture, url, error, busy } = useComposed(input, { preset, theme })
-  const refused = format === 'png' ? refusal(preset.width, preset.height, scale) : null
+  const { width, height } = preset.pixels
+  const refused = sizeProblem(choices) ?? (format === 'png' ? refusal(width, height, scale) : null)
   const problem = error ?? failure
-  const save = async () => {
+  const unready = !picture || busy || refused !== null
+  const hand = async (over: (picture: ComposedSvg) => Promise<unknown>) => {
     if (!picture) return
     setFailure(null)
     try {
-      const blob = format === 'svg' ? svgBlob(picture) : await rasterise(picture, scale)
-      saveBlob(blob, pictureFileName(picture.input, theme, format))
-      onClose()
+      await over(picture)
     } catch (caught) {
       setFailure(caught instanceof Error ? caught.message : 'The picture could not be saved.')
     }
   }
-  const factor = format === 'png' ? scale : 1
-  const bytes =
-    format === 'svg'
-      ? (picture?.markup.length ?? 0)
-      : preset.width * preset.height * scale ** 2 * PNG_BYTES_PER_PIXEL
+  const save = () =>
+    hand(async (picture) => {
+      saveBlob(await fileOf(picture, choices), pictureFileName(picture.input, theme, format))
+      onClose()
+    })
+  const copy = () =>
+    hand(async (picture) => {
+      await copyPicture(rasterise(picture, scale))
+      setCopied(true)
+    })
+  const share = () =>
+    hand(async (picture) =>
+      sharePicture(
+        await fileOf(picture, choices),
+        pictureFileName(picture.input, theme, format),
+        picture.input.title,
+      ),
+    )
+  const change = (next: Choices) => {
+    setChoices(next)
+    setCopied(false)
+  }
   return (
     <Dialog
       title="Save picture"
@@ -70,15 +85,27 @@ export function SavePicture({ picture: given, onClose }: SavePictureProps) {
       onClose={onClose}
       actions={
         <>
+          <BatchAction input={input} theme={theme} disabled={unready} onFailure={setFailure} />
+          <span className={styles.gap} />
           <Button onClick={onClose}>Cancel</Button>
-          <Button solid disabled={!picture || busy || refused !== null} onClick={save}>
+          {canShare(format === 'svg' ? 'image/svg+xml' : 'image/png') && (
+            <Button disabled={unready} onClick={share}>
+              Share
+            </Button>
+          )}
+          {format === 'png' && canCopy() && (
+            <Button disabled={unready} onClick={copy}>
+              {copied ? 'Copied' : 'Copy'}
+            </Button>
+          )}
+          <Button solid disabled={unready} onClick={save}>
             Save {format.toUpperCase()}
           </Button>
         </>
       }
     >
       <div className={styles.columns}>
-        <PictureChoices choices={choices} onChange={setChoices} />
+        <PictureChoices picture={given} choices={choices} onChange={change} />
         <div>
           <PicturePreview
             url={url}
@@ -86,11 +113,15 @@ export function SavePicture({ picture: given, onClose }: SavePictureProps) {
             width={preset.width}
             height={preset.height}
             busy={busy}
+            bare={theme === 'transparent'}
           />
-          <p className={styles.size} role="status">
-            {refused ??
-              `${preset.width * factor} × ${preset.height * factor} px, ${busy ? 'size follows' : sizeWords(bytes)}`}
-          </p>
+          <PictureSize
+            choices={choices}
+            preset={preset}
+            picture={busy ? null : picture}
+            refused={refused}
+            onScale={(fitting) => change({ ...choices, scale: fitting })}
+          />
           {problem && (
             <Failure
               onRetry={() => {

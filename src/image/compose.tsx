@@ -1,5 +1,14 @@
 import { CompanyMark, MarkGlyph, StatusMark } from '../charts/marks'
-import { FOOT, footWords, type Line, layoutPicture, NOTE, type PlacedWho, WHO } from './picture-layout'
+import {
+  FOOT,
+  footLink,
+  footWords,
+  type Line,
+  layoutPicture,
+  NOTE,
+  type PlacedWho,
+  WHO,
+} from './picture-layout'
 import type { PictureInput, PicturePreset } from './picture-types'
 
 export const SANS = "'Source Sans 3', 'Noto Sans SC', sans-serif"
@@ -74,11 +83,12 @@ export function PictureFrame({ input, preset }: FrameProps) {
   const { width, height, margin } = preset
   const layout = layoutPicture(input, preset)
   const right = width - margin
+  const link = footLink(input, preset)
   const hair = (y: number) => <path d={`M${margin} ${y}H${right}`} stroke="var(--hair)" strokeWidth={1.5} />
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: mount puts the finding in as the title, once ids are settled
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontFamily={SANS}>
-      <rect width={width} height={height} fill="var(--surface)" />
+      <rect data-ground="" width={width} height={height} fill="var(--surface)" />
       <path d={`M${margin} ${layout.rule}H${right}`} stroke="var(--ink)" strokeWidth={1.5} />
       <Lines lines={layout.title} x={margin} size={layout.titleSize} fill="var(--ink)" serif />
       <Lines lines={layout.subtitle} x={margin} size={layout.subtitleSize} fill="var(--ink-2)" />
@@ -100,6 +110,11 @@ export function PictureFrame({ input, preset }: FrameProps) {
       >
         Chokepoint
       </text>
+      {link !== '' && (
+        <text x={margin + 150} y={layout.foot} fontSize={FOOT.size} fill="var(--ink-3)">
+          {link}
+        </text>
+      )}
       <text x={right} y={layout.foot} fontSize={FOOT.size} textAnchor="end" fill="var(--ink-3)">
         {footWords(input)}
       </text>

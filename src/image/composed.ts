@@ -11,6 +11,8 @@ export interface ComposedSvg {
   /** Px of the composition. */
   readonly width: number
   readonly height: number
+  /** Px of the file at density 1. */
+  readonly pixels: { readonly width: number; readonly height: number }
   readonly input: PictureInput
   /** The faces inside, for the rasteriser to wait for. */
   readonly faces: readonly EmbeddedFace[]

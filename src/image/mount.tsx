@@ -79,11 +79,11 @@ async function finish(
   input: PictureInput,
   { preset, theme }: PictureChoice,
 ): Promise<Pick<ComposedSvg, 'markup' | 'faces'>> {
+  if (theme === 'transparent') frame.querySelector('[data-ground]')?.remove()
   normalise(frame, theme)
-  if (preset.physical) {
-    frame.setAttribute('width', preset.physical.width)
-    frame.setAttribute('height', preset.physical.height)
-  }
+  const { width, height } = preset.physical ?? preset.pixels
+  frame.setAttribute('width', String(width))
+  frame.setAttribute('height', String(height))
   const { style, faces } = await embedFonts(frame)
   frame.prepend(
     element('title', input.title),
@@ -119,7 +119,7 @@ function Sheet({
  * Nothing of it stays on the page. Throws when the figure cannot be drawn or a font cannot be had.
  */
 export async function composePicture(input: PictureInput, choice: PictureChoice): Promise<ComposedSvg> {
-  const { width, height } = layoutPicture(input, choice.preset).body
+  const room = layoutPicture(input, choice.preset).body
   const host = offScreen()
   const root = createRoot(host)
   try {
@@ -128,7 +128,7 @@ export async function composePicture(input: PictureInput, choice: PictureChoice)
     flushSync(() =>
       root.render(
         <Sheet input={input} choice={choice}>
-          {input.body({ width, height, dress: PICTURE })}
+          {input.body({ width: room.width, height: room.height, dress: PICTURE })}
         </Sheet>,
       ),
     )
@@ -138,8 +138,9 @@ export async function composePicture(input: PictureInput, choice: PictureChoice)
     if (!drawn || !body) throw new Error('The figure did not finish drawing, so there is no picture of it.')
     const frame = drawn.cloneNode(true) as SVGSVGElement
     insertBody(frame, body)
+    const { width, height, pixels } = choice.preset
     const { markup, faces } = await finish(frame, input, choice)
-    return seal({ markup, faces, width: choice.preset.width, height: choice.preset.height, input })
+    return seal({ markup, faces, width, height, pixels, input })
   } finally {
     root.unmount()
     host.remove()

@@ -136,5 +136,16 @@ export function layoutPicture(input: PictureInput, preset: PicturePreset): Pictu
 
 /** The words at the foot's right end. */
 export function footWords(input: PictureInput): string {
-  return `As of ${formatDateShort(input.asOf)}. Facts checked to ${formatDateShort(input.checked)}. Drop this file on the page to reopen it.`
+  const dates = `As of ${formatDateShort(input.asOf)}. Facts checked to ${formatDateShort(input.checked)}.`
+  return input.forgetful ? dates : `${dates} Drop this file on the page to reopen it.`
+}
+
+/** The page's address, the whole link where it fits between name and dates; empty where the page has no public one. */
+export function footLink(input: PictureInput, { width, margin }: PicturePreset): string {
+  const found = /^https:\/\/([^?#]+)/.exec(input.state.href)
+  if (!found) return ''
+  const [, page = ''] = found
+  const whole = input.state.href.slice('https://'.length)
+  const room = width - 2 * margin - 190 - textWidth(footWords(input), FOOT.size)
+  return [input.forgetful ? page : whole, page].find((link) => textWidth(link, FOOT.size) <= room) ?? ''
 }

@@ -11,7 +11,8 @@ export interface PictureMetadata {
   readonly rules: string | null
   readonly sources: readonly string[]
   readonly notes: readonly string[]
-  readonly state: PictureInput['state']
+  /** Absent where the reader wanted no view in the file. */
+  readonly state?: PictureInput['state']
   readonly values?: readonly PictureValue[]
 }
 
@@ -28,7 +29,7 @@ export function pictureMetadata(input: PictureInput): PictureMetadata {
     rules: input.rules ?? null,
     sources: input.sources,
     notes: input.notes,
-    state: { href: input.state.href, view },
-    ...(input.values ? { values: input.values } : {}),
+    ...(input.forgetful ? {} : { state: { href: input.state.href, view } }),
+    ...(input.values && !input.forgetful ? { values: input.values } : {}),
   }
 }

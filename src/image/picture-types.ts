@@ -61,10 +61,12 @@ export interface PictureInput {
   readonly values?: readonly PictureValue[] | undefined
   /** Names the file: "h20-atlas-350-ascend-910c". */
   readonly slug: string
+  /** The reader wants no view in the file, so it cannot be reopened. */
+  readonly forgetful?: boolean | undefined
 }
 
 export interface PicturePreset {
-  readonly id: 'report' | 'slide' | 'a4'
+  readonly id: 'report' | 'slide' | 'square' | 'a4' | 'own'
   readonly name: string
   /** Size of the composition, px. */
   readonly width: number
@@ -72,26 +74,14 @@ export interface PicturePreset {
   readonly margin: number
   /** Little room: heads may shrink to fit a line, and notes are held to three lines. */
   readonly compact: boolean
-  /** Physical size of the SVG; absent = its px. */
+  /** Size of the file at density 1, px. */
+  readonly pixels: { readonly width: number; readonly height: number }
+  /** Size that the SVG states; absent = its pixels. */
   readonly physical?: { readonly width: string; readonly height: string } | undefined
 }
 
-/** Type is the same in all three, so that smaller compositions print larger (LOOK §5). */
-export const PRESETS: readonly PicturePreset[] = [
-  { id: 'report', name: 'Report, 1600 × 1000', width: 1600, height: 1000, margin: 64, compact: false },
-  { id: 'slide', name: 'Slide or column, 1200 × 675', width: 1200, height: 675, margin: 48, compact: true },
-  {
-    id: 'a4',
-    name: 'A4 landscape, 277 × 190 mm',
-    width: 1600,
-    height: 1098,
-    margin: 64,
-    compact: false,
-    physical: { width: '277mm', height: '190mm' },
-  },
-]
-
-export type PictureTheme = 'light' | 'dark'
+/** `transparent` is light without its ground, for pages of their own colour. */
+export type PictureTheme = 'light' | 'dark' | 'print' | 'transparent'
 
 export interface PictureChoice {
   readonly preset: PicturePreset

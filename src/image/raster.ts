@@ -7,21 +7,27 @@ import { STATE_KEYWORD } from './state-keyword'
 /** 4096 × 4096: beyond it browsers give blank or cut canvases, each at another size. */
 export const MAX_PIXELS = 16_777_216
 
-/** Pixels per inch at scale 1: 1600 px across the 277 mm of an A4 landscape. */
-const BASE_DENSITY = 1600 / (277 / 25.4)
+/** Every picture is meant to fill the 277 mm between the margins of an A4 landscape. */
+const PRINT_INCHES = 277 / 25.4
 
 const SVG_TYPE = 'image/svg+xml;charset=utf-8'
 /** Fonts from data take a few milliseconds; this waits for up to two seconds. */
 const ATTEMPTS = 100
 
-export type RasterScale = 1 | 2 | 4
+export const SCALES = [1, 2, 3, 4] as const
+export type RasterScale = (typeof SCALES)[number]
+
+/** The largest density at which the picture can be drawn; null where none can. */
+export function largestScale(width: number, height: number): RasterScale | null {
+  return SCALES.findLast((scale) => refusal(width, height, scale) === null) ?? null
+}
 
 /** Why a picture of this size cannot be rasterised, as a sentence; null when it can. */
 export function refusal(width: number, height: number, scale: number): string | null {
   const pixels = Math.round(width * scale) * Math.round(height * scale)
   if (pixels <= MAX_PIXELS) return null
   const million = (value: number) => (value / 1e6).toFixed(1)
-  return `At ${scale}× the picture has ${million(pixels)} million pixels; browsers draw at most ${million(MAX_PIXELS)} million reliably. Choose a smaller scale, or SVG.`
+  return `At ${scale}× the picture has ${million(pixels)} million pixels; browsers draw at most ${million(MAX_PIXELS)} million reliably. Choose a lower density, or SVG.`
 }
 
 function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
@@ -78,9 +84,10 @@ async function loadWithFonts(picture: ComposedSvg): Promise<HTMLImageElement> {
 
 async function draw(picture: ComposedSvg, scale: number): Promise<HTMLCanvasElement> {
   const image = await loadWithFonts(picture)
-  const width = Math.round(picture.width * scale)
-  const { canvas, context } = canvasOf(width, Math.round(picture.height * scale))
-  context.drawImage(image, 0, 0, width, Math.round((picture.height + PROBE_PX) * scale))
+  const width = Math.round(picture.pixels.width * scale)
+  const height = Math.round(picture.pixels.height * scale)
+  const { canvas, context } = canvasOf(width, height)
+  context.drawImage(image, 0, 0, width, (height * (picture.height + PROBE_PX)) / picture.height)
   return canvas
 }
 
@@ -91,10 +98,10 @@ export function svgBlob(picture: ComposedSvg): Blob {
 
 /** PNG bytes with density, title, alt text, sources and state inside. */
 export function withTexts(png: Uint8Array, picture: ComposedSvg, scale: number): Uint8Array<ArrayBuffer> {
-  const { input } = picture
+  const { input, pixels } = picture
   const rules = input.rules ? ` Rules: ${input.rules}.` : ''
   return insertChunks(png, [
-    densityChunk(BASE_DENSITY * scale),
+    densityChunk((pixels.width * scale) / PRINT_INCHES),
     textChunk('Title', input.title),
     textChunk('Description', input.summary),
     textChunk('Source', `${input.sources.join('; ')}.${rules}`),
@@ -106,7 +113,7 @@ export function withTexts(png: Uint8Array, picture: ComposedSvg, scale: number):
 /** Rasterises a composed picture. Throws a sentence for the reader when it is too large or the browser cannot. */
 export async function rasterise(picture: ComposedSvg, scale: RasterScale): Promise<Blob> {
   if (!isComposed(picture)) throw new Error('Only a composed, captioned picture can be saved.')
-  const reason = refusal(picture.width, picture.height, scale)
+  const reason = refusal(picture.pixels.width, picture.pixels.height, scale)
   if (reason) throw new Error(reason)
   const blob = await toBlob(await draw(picture, scale))
   const bytes = withTexts(new Uint8Array(await blob.arrayBuffer()), picture, scale)

@@ -37,6 +37,8 @@ function refuse(reason: string): never {
 
 const STRIPPED =
   'This picture carries no memory of its view: it was made elsewhere, or a program that re-saved it took the hidden text out. The file as it was saved here can be reopened.'
+const FORGETFUL =
+  'This picture was saved without its view, so it cannot be reopened. Its title, date and sources are in the picture.'
 const ALTERED = 'The hidden text of this picture is not as this page writes it, so nothing was changed.'
 
 type Plain = Readonly<Record<string, unknown>>
@@ -91,6 +93,7 @@ function parse(text: string): SavedPicture {
   if (read.version !== 1) {
     refuse('This picture was saved by a newer version of the page: reload the page, then try again.')
   }
+  if (!Object.hasOwn(read, 'state')) refuse(FORGETFUL)
   return {
     title: words(read, 'title'),
     kind: words(read, 'kind'),

@@ -1,7 +1,11 @@
 import type { PictureInput, PictureTheme } from './picture-types'
 
 /** `chokepoint-h20-atlas-350-2026-04-29.svg`: Latin small letters, digits and hyphens, at most 80 characters of slug. */
-export function pictureFileName(input: PictureInput, theme: PictureTheme, extension: 'svg' | 'png'): string {
+export function pictureFileName(
+  input: PictureInput,
+  theme: PictureTheme,
+  extension: 'svg' | 'png' | 'zip',
+): string {
   const slug = input.slug
     .normalize('NFKD')
     .toLowerCase()
@@ -9,7 +13,7 @@ export function pictureFileName(input: PictureInput, theme: PictureTheme, extens
     .replace(/^-+|-+$/g, '')
     .slice(0, 80)
     .replace(/-+$/, '')
-  const parts = ['chokepoint', slug || input.kind, input.asOf, ...(theme === 'dark' ? ['dark'] : [])]
+  const parts = ['chokepoint', slug || input.kind, input.asOf, ...(theme === 'light' ? [] : [theme])]
   return `${parts.join('-')}.${extension}`
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest'
 import { composePicture } from '../../src/image/mount'
-import { PRESETS } from '../../src/image/picture-types'
+import { PRESETS } from '../../src/image/presets'
 import { BARS } from '../image/picture.fixture'
 
 // Vitest empties stylesheets, `?raw` or not.

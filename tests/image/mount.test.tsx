@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from 'vitest'
 import type { ComposedSvg } from '../../src/image/composed'
 import { composePicture } from '../../src/image/mount'
 import { layoutPicture } from '../../src/image/picture-layout'
-import { type PictureInput, type PictureTheme, PRESETS } from '../../src/image/picture-types'
+import type { PictureInput, PictureTheme } from '../../src/image/picture-types'
+import { PRESETS } from '../../src/image/presets'
 import { MAX_PIXELS, rasterise, refusal, withTexts } from '../../src/image/raster'
 import { BARS } from './picture.fixture'
 
@@ -129,7 +130,7 @@ describe('rasterising', () => {
     expect(refusal(4096, 4096, 1)).toBeNull()
     expect(refusal(4096, 4097, 1)).toContain('million pixels')
     expect(refusal(1600, 1000, 2)).toBeNull()
-    expect(refusal(1600, 1000, 4)).toContain('Choose a smaller scale')
+    expect(refusal(1600, 1000, 4)).toContain('Choose a lower density')
     expect(MAX_PIXELS).toBe(16_777_216)
   })
 

@@ -2,9 +2,9 @@
 import { BarPanels } from '../../charts/BarPanels'
 import { LinesChart } from '../../charts/LinesChart'
 import { companyColor } from '../../charts/palette'
-import { creditedPublisher } from '../../domain/credits'
-import { formatDate, formatDateShort, type IsoDay } from '../../domain/date'
+import { formatDate, type IsoDay } from '../../domain/date'
 import { periodWords } from '../../domain/fiscal-period'
+import { datedPublishers } from '../../domain/publishers'
 import type { Source } from '../../domain/source'
 import type { PictureInput } from '../../image/picture-types'
 import type { LinesPlot } from './LinesFigure'
@@ -18,18 +18,6 @@ export interface PictureFrame {
   readonly checked: IsoDay
   readonly href: string
   readonly sources: readonly Source[]
-}
-
-/** `Epoch AI (CC BY), Mar 2026`: each publisher once, with the date of its newest document used. */
-export function datedSources(sources: readonly Source[], ids: readonly string[]): readonly string[] {
-  const newest = new Map<string, string>()
-  for (const source of sources) {
-    if (!ids.includes(source.sourceId)) continue
-    const name = creditedPublisher(source)
-    const date = source.published ?? ''
-    if (date >= (newest.get(name) ?? '')) newest.set(name, date)
-  }
-  return [...newest].map(([name, date]) => (date === '' ? name : `${name}, ${formatDateShort(date)}`))
 }
 
 function stateOf(href: string): PictureInput['state'] {
@@ -58,7 +46,7 @@ export function revenuePicture(parts: RevenuePictureParts): PictureInput {
       <RevenueChart {...chart} width={width} height={height} dress={dress} />
     ),
     notes: parts.notes,
-    sources: datedSources(sources, sourceIds),
+    sources: datedPublishers(sources, sourceIds),
     asOf: parts.asOf,
     checked: parts.checked,
     state: stateOf(href),
@@ -86,7 +74,7 @@ export function linesPicture(parts: LinesPictureParts): PictureInput {
     summary: parts.summary,
     body: ({ width, height, dress }) => <LinesChart {...plot} width={width} height={height} dress={dress} />,
     notes: parts.notes,
-    sources: datedSources(sources, sourceIds),
+    sources: datedPublishers(sources, sourceIds),
     asOf: parts.asOf,
     checked: parts.checked,
     state: stateOf(href),
@@ -122,7 +110,7 @@ export function peersPicture(
       'Hatched: one side derived. Tinted: the whole of a company whose line stands apart.',
       calendarNote(peers),
     ].filter(Boolean),
-    sources: datedSources(frame.sources, sourceIdsOf(peers.map((peer) => peer.point))),
+    sources: datedPublishers(frame.sources, sourceIdsOf(peers.map((peer) => peer.point))),
     asOf: frame.asOf,
     checked: frame.checked,
     state: stateOf(frame.href),

@@ -1,5 +1,6 @@
 import { formatDate } from '../../domain/date'
 import type { TimelineEvent } from '../../domain/event'
+import { figureEvidence, growthEvidence } from '../../domain/evidence/figure-evidence'
 import { periodWords } from '../../domain/fiscal-period'
 import { plural } from '../../domain/format'
 import { formatGrowth } from '../../domain/growth'
@@ -7,6 +8,7 @@ import { isMissing } from '../../domain/missing'
 import { formatMoney } from '../../domain/quantity'
 import { STATUS_WORDS } from '../../domain/words'
 import { useLink } from '../../state/link'
+import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
 import { StatusWord } from '../../ui/StatusGlyph'
 import styles from './Changed.module.css'
 import {
@@ -69,15 +71,31 @@ function Quarter({ quarter, names }: { quarter: EventQuarter; names: Names }) {
   const link = useLink('revenue', { companies: [companyId], segment: 'total', measure: 'level', lines: [] })
   if (isMissing(point.figure)) return null
   const own = point.ownLabel === point.period ? periodWords(point.period) : point.ownLabel
-  const { growth } = point.yearOnYear
+  const { growth, base } = point.yearOnYear
+  const name = companyName(companyId, names)
   return (
     <li className={styles.line}>
       <p>
         <a {...link}>
-          {companyName(companyId, names)}, {own}
+          {name}, {own}
         </a>
-        : {formatMoney(point.figure.valueMillion, point.figure.currency)}
-        {!isMissing(growth) && `, ${formatGrowth(growth)} on the year`}{' '}
+        :{' '}
+        <EvidenceButton evidence={() => figureEvidence(point.figure, `Revenue of ${name}, ${own}`)}>
+          {formatMoney(point.figure.valueMillion, point.figure.currency)}
+        </EvidenceButton>
+        {!isMissing(growth) && (
+          <>
+            ,{' '}
+            <EvidenceButton
+              evidence={() =>
+                growthEvidence(growth, point.figure, base, `Revenue of ${name}, ${own}, on the year`)
+              }
+            >
+              {formatGrowth(growth)}
+            </EvidenceButton>{' '}
+            on the year
+          </>
+        )}{' '}
         <small className={styles.quiet}>to {formatDate(point.periodEnd)}</small>
       </p>
     </li>

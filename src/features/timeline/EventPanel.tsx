@@ -2,10 +2,12 @@ import { memo, type ReactNode, useEffect, useRef } from 'react'
 import { useDataset } from '../../api/queries'
 import { formatDate, formatDateShort, lastDay } from '../../domain/date'
 import type { TimelineEvent } from '../../domain/event'
+import { eventEvidence } from '../../domain/evidence/event-evidence'
 import { LANE_WORDS } from '../../domain/words'
 import { useLink } from '../../state/link'
 import { setAsOf } from '../../state/view-store'
 import { Button } from '../../ui/Button'
+import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
 import { TextAction } from '../../ui/TextAction'
 import { Alongs } from './Alongs'
 import { ArticleDates } from './ArticleDates'
@@ -117,7 +119,14 @@ export const EventPanel = memo(function EventPanel({
   return (
     <section className={styles.panel} aria-label="Event">
       <p className={styles.kicker}>
-        {LANE_WORDS[event.lane]}, {formatDate(event.date)}, dated to {PRECISION[event.precision]}
+        {LANE_WORDS[event.lane]},{' '}
+        <EvidenceButton
+          label={`${formatDate(event.date)}: who dates it so`}
+          evidence={() => eventEvidence(event)}
+        >
+          {formatDate(event.date)}
+        </EvidenceButton>
+        , dated to {PRECISION[event.precision]}
         {event.seed && ', from the article'}
         {step.position > 0 && ` · ${step.position} of ${step.of}`}
         <TextAction className={styles.close ?? ''} onClick={onClose}>

@@ -7,9 +7,12 @@ import { LaneMinimap } from '../../charts/LaneMinimap'
 import { ruleRowHeight, ruleRows } from '../../charts/lane-rules'
 import { SCREEN } from '../../charts/mark-types'
 import { dayNumber, formatDate } from '../../domain/date'
+import { eventEvidence } from '../../domain/evidence/event-evidence'
 import { useSave } from '../../image/use-save'
+import { useChoiceNotes } from '../../state/choices'
 import { addressOf } from '../../state/url-mirror'
 import { currentView } from '../../state/view-store'
+import { AskArea } from '../../ui/evidence/AskArea'
 import { TextAction } from '../../ui/TextAction'
 import { clearFilters } from './Filters'
 import { timelinePicture } from './picture'
@@ -59,6 +62,8 @@ export function TimelineFigure(props: TimelineFigureProps) {
   const { timeline, axis, openId, onOpen, onBrush, onAxis } = props
   const { selected, names, selection, asOf, window, extent, sources, checked, world } = timeline
   const { control, dialog } = useSave()
+  // Which events changed a status hangs on the facts preferred; the dates of events do not.
+  const choices = useChoiceNotes()
   // The plot follows the hand; words and table follow when it rests.
   const settled = useSettled(axis)
   const shown = useMemo(
@@ -112,10 +117,16 @@ export function TimelineFigure(props: TimelineFigureProps) {
       sources,
       checked: checked ?? asOf,
       href: addressOf(currentView()),
+      choices: selection.changed ? choices : [],
     }),
   )
   return (
-    <>
+    <AskArea
+      evidenceOf={(id) => {
+        const event = selected.find(({ eventId }) => eventId === id)
+        return event ? eventEvidence(event) : null
+      }}
+    >
       <Figure
         text={text}
         twin={twin}
@@ -127,6 +138,6 @@ export function TimelineFigure(props: TimelineFigureProps) {
         {draw}
       </Figure>
       {dialog}
-    </>
+    </AskArea>
   )
 }

@@ -97,6 +97,7 @@ function twinRow(event: TimelineEvent, asOf: string, names: Names) {
     companies: joinList(event.companyIds.map((id) => companyName(id, names))),
     chips: joinList(event.chipIds.map((id) => chipName(id, names))),
     article: event.seed ? 'in the article' : '',
+    event: event.eventId,
     when: splitByDay([event], asOf).later.length > 0 ? 'later than the as-of date' : '',
   }
 }
@@ -108,7 +109,7 @@ export function timelineTwin({ events, axis, asOf, names }: Shown): TableTwin {
   return {
     caption: `Events from ${formatDate(dayFromNumber(axis.from))} to ${formatDate(dayFromNumber(axis.until))}`,
     columns: [
-      { key: 'date', label: 'Date' },
+      { key: 'date', label: 'Date', ask: 'event' },
       { key: 'lane', label: 'Lane' },
       { key: 'title', label: 'Event' },
       { key: 'companies', label: 'Companies' },
