@@ -110,6 +110,7 @@ export function MetricPanel(props: MetricPanelProps) {
     style: panel.cells.find(({ seriesId }) => seriesId === one.id)?.style ?? one.paint.style,
   }))
   const ticks = axis.ticks.filter((tick) => tick >= axis.domain[0] && tick <= axis.domain[1])
+  const printed = (tick: number) => formatNumber(tick / (panel.divide ?? 1))
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it is described; its numbers are buttons
     <svg width={width} height={bottom + (withAxis ? axisHeight(dress) : 2)} overflow="visible">
@@ -134,7 +135,7 @@ export function MetricPanel(props: MetricPanelProps) {
         />
       ))}
       {withAxis &&
-        ticksApart(ticks, place, formatNumber, dress.label).map((tick) => (
+        ticksApart(ticks, place, printed, dress.label).map((tick) => (
           <text
             key={tick}
             x={place(tick)}
@@ -143,7 +144,7 @@ export function MetricPanel(props: MetricPanelProps) {
             fill="var(--ink-3)"
             textAnchor="middle"
           >
-            {formatNumber(tick)}
+            {printed(tick)}
           </text>
         ))}
     </svg>

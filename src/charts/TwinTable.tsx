@@ -30,7 +30,7 @@ export function TwinTable({ twin }: { twin: TableTwin }) {
         {twin.rows.map((row) => (
           <tr key={twin.columns.map((column) => row[column.key]).join('\u001f')}>
             <th scope="row" className={cellClass(first)}>
-              {row[first.key]}
+              <Cell of={first.ask && row[first.ask]} text={row[first.key] ?? ''} />
             </th>
             {others.map((column) => (
               <td key={column.key} className={cellClass(column)}>

@@ -51,6 +51,8 @@ export interface BarPanel {
   readonly title: string
   readonly unit: string
   readonly cells: readonly BarCell[]
+  /** Printed figures of an axis = value ÷ this (GB/s as TB/s: 1000). */
+  readonly divide?: number | undefined
   /** Head of the ratio column: "against H20". */
   readonly ratioHead?: string | undefined
 }

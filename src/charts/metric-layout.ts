@@ -81,17 +81,29 @@ export function groupedHeight(groups: number, series: number, dress: Dress): num
   )
 }
 
-/** The dress that fits `rows` rows of panels, each with `series` bars and its title, into the height. */
+/** Rows closer than this many times the size of their numbers cannot be read. */
+const CLOSEST = 1.3
+
+/**
+ * The dress in which `rows` rows of panels, each with its title, its axis and `series` lines, fit the height: the lines
+ * close up first, and only then everything grows smaller together.
+ */
 export function tightened(dress: Dress, height: number, rows: number, series: number): Dress {
-  const fixed = rows * (headHeight(dress) + axisHeight(dress) + dress.pitch * 0.4)
-  const pitch = (height - fixed) / Math.max(1, rows * series)
+  const frame = headHeight(dress) + axisHeight(dress)
+  const lines = series + 0.4
+  const pitch = (height / rows - frame) / lines
   if (pitch >= dress.pitch) return dress
-  const held = Math.max(7, pitch)
+  const closest = dress.value * CLOSEST
+  if (pitch >= closest) return { ...dress, pitch, bar: Math.min(dress.bar, pitch * 0.66) }
+  const share = Math.max(0.3, height / (rows * (frame + closest * lines)))
   return {
-    ...dress,
-    pitch: held,
-    bar: Math.min(dress.bar, held * 0.66),
-    value: Math.min(dress.value, held * 0.9),
-    label: Math.min(dress.label, held * 0.9),
+    label: dress.label * share,
+    value: dress.value * share,
+    head: dress.head * share,
+    unit: dress.unit * share,
+    radius: dress.radius * share,
+    halo: dress.halo * share,
+    pitch: closest * share,
+    bar: Math.min(dress.bar, closest * 0.66) * share,
   }
 }

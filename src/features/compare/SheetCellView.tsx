@@ -50,8 +50,9 @@ const RANKS: Readonly<Record<Rank, { readonly sign: string; readonly words: stri
   worst: { sign: '▽', words: 'worst of the row' },
 }
 
-function RankSign({ rank }: { readonly rank: Rank }) {
-  const { sign, words } = RANKS[rank]
+function RankSign({ rank, ifDense }: { readonly rank: Rank; readonly ifDense: boolean }) {
+  const { sign, words: plain } = RANKS[rank]
+  const words = ifDense ? `${plain}, if dense` : plain
   return (
     <span className={rank === 'best' ? styles.best : styles.worst} title={words}>
       <span aria-hidden="true">{sign}</span>
@@ -78,7 +79,7 @@ function Figure({ cell, row }: CellProps) {
   return (
     <div className={styles.figure}>
       <span className={styles.number}>
-        {rank && <RankSign rank={rank} />}
+        {rank && <RankSign rank={rank} ifDense={content.footing.basis === 'na'} />}
         <Ask
           of={askOf(row.id, chipId)}
           text={content.text}

@@ -64,6 +64,7 @@ function panelOf(row: SheetRow, baseName: string): BarPanel {
     id: row.id,
     title,
     unit: metricUnit(row),
+    ...(metricUnit(row) === 'TB/s' ? { divide: 1000 } : {}),
     ratioHead: `against ${baseName}`,
     cells: row.cells.map((cell) => barCell(cell, row)),
   }

@@ -53,8 +53,9 @@ describe('presets', () => {
     const known = new Set(FACTS.chips.map((chip) => chip.chipId))
     for (const preset of PRESETS) {
       expect(preset.chips.filter((chipId) => !known.has(chipId))).toEqual([])
-      expect(preset.chips.length).toBeGreaterThanOrEqual(2)
-      expect(preset.chips.length).toBeLessThanOrEqual(8)
+      const picked = (preset.picks ?? []).reduce((sum, { most }) => sum + most, 0)
+      expect(preset.chips.length + picked).toBeGreaterThanOrEqual(2)
+      expect(preset.chips.length + picked).toBeLessThanOrEqual(8)
       expect(preset.chips).toContain(preset.baseline)
     }
     expect(new Set(PRESETS.map(({ id }) => id)).size).toBe(PRESETS.length)

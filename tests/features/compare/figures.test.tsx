@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { PICTURE, SCREEN } from '../../../src/charts/mark-types'
-import { metricAxis, ticksApart } from '../../../src/charts/metric-layout'
+import { metricAxis, multipleHeight, ticksApart, tightened } from '../../../src/charts/metric-layout'
 import { askOf, evidenceFor } from '../../../src/features/compare/ask'
 import { barRows } from '../../../src/features/compare/bars'
 import {
@@ -123,6 +123,15 @@ describe('each kind of figure', { timeout: 30_000 }, () => {
 })
 
 describe('axes', () => {
+  it('panels fit any height they are given, down to a third of their size', () => {
+    for (const height of [300, 500, 900]) {
+      const fitted = tightened(PICTURE, height, 4, 3)
+      const wanted = 4 * (multipleHeight(3, fitted) + fitted.pitch * 0.4)
+      expect(wanted).toBeLessThan(height + 1)
+      expect(fitted.pitch).toBeGreaterThanOrEqual(fitted.value * 1.29)
+    }
+  })
+
   it('of bars start at zero, of dots are log, and their figures never touch', () => {
     expect(metricAxis([3, null, 10], 'linear').domain).toEqual([0, 10])
     expect(metricAxis([3, null, 10], 'log').domain[0]).toBeGreaterThan(0)

@@ -1,46 +1,31 @@
-import { useState } from 'react'
 import { useDataset } from '../../../api/queries'
-import { companyColor } from '../../../charts/palette'
-import type { Company } from '../../../domain/company'
 import { companyShortName } from '../../../domain/company-name'
-import { type CompanyContext, chipsOf } from '../../../domain/company-sheet'
 import { sourcesLine } from '../../../domain/credits'
 import { formatDate } from '../../../domain/date'
 import { plural } from '../../../domain/format'
 import type { BesideRow } from '../../../domain/systems/beside'
-import { countryName } from '../../../domain/words'
 import { useSave } from '../../../image/use-save'
-import { linkTo } from '../../../state/link'
 import { addressOf } from '../../../state/url-mirror'
-import { DEFAULT_VIEW } from '../../../state/view'
-import { patchView, useView } from '../../../state/view-store'
+import { useView } from '../../../state/view-store'
 import { Button } from '../../../ui/Button'
 import { DataState } from '../../../ui/DataState'
 import { WholeNumbers } from '../../../ui/WholeNumbers'
 import styles from '../systems/Beside.module.css'
 import { BesideFigure } from '../systems/BesideFigure'
-import { BesideHead } from '../systems/BesideHead'
 import { BesideTable } from '../systems/BesideTable'
-import { ItemPicker } from '../systems/ItemPicker'
-import { PresetLinks } from '../systems/PresetLinks'
 import { TakeAway } from '../systems/TakeAway'
 import { useSources } from '../systems/use-systems'
-import {
-  barPanels,
-  companiesTitle,
-  growthPanels,
-  growthSources,
-  growthText,
-  growthTwin,
-  seriesOf,
-} from './growth-bars'
+import { ChipLinks, heads } from './CompanyHeads'
+import { AddCompany, Presets, Start } from './CompanyStart'
+import { barPanels, growthText, growthTwin, seriesOf } from './growth-bars'
+import { companiesTitle } from './growth-finding'
+import { growthPanels, growthSources } from './growth-panels'
 import { companiesPicture } from './picture'
-import { COMPANY_PRESETS, companyPresetOf } from './presets'
+import { companyPresetOf } from './presets'
 import { SharedEvents } from './SharedEvents'
 import {
   type CompanyComparison,
   type CompanyFacts,
-  toggleCompany,
   useCompanyComparison,
   useCompanyFacts,
 } from './use-companies'
@@ -65,104 +50,6 @@ function Loaded({ facts }: { facts: CompanyFacts }) {
     <Start facts={facts} only={companies[0]} />
   ) : (
     <Compared facts={facts} comparison={comparison} />
-  )
-}
-
-function AddCompany({ facts, solid = false }: { facts: CompanyFacts; solid?: boolean }) {
-  const [isOpen, setOpen] = useState(false)
-  const chosen = useView((view) => view.companies)
-  return (
-    <>
-      <Button solid={solid} onClick={() => setOpen(true)}>
-        Add company
-      </Button>
-      {isOpen && (
-        <ItemPicker
-          noun="company"
-          nouns="companies"
-          items={facts.companies.map(({ companyId, name, nameZh, country, role }) => ({
-            id: companyId,
-            name,
-            nameZh,
-            aside: `${role}, ${countryName(country)}`,
-            color: companyColor(companyId),
-          }))}
-          chosen={chosen}
-          onToggle={toggleCompany}
-          onClose={() => setOpen(false)}
-        />
-      )}
-    </>
-  )
-}
-
-function Presets({ current = null }: { current?: string | null }) {
-  return (
-    <PresetLinks
-      current={current}
-      presets={COMPANY_PRESETS.map(({ companies, ...preset }) => ({
-        ...preset,
-        patch: { companies, comparing: 'companies' },
-      }))}
-    />
-  )
-}
-
-/** Fewer than two companies: a place to begin. */
-function Start({ facts, only }: { facts: CompanyFacts; only: Company | undefined }) {
-  return (
-    <>
-      <h1>{only ? `Compare ${companyShortName(only)} with …` : 'Compare companies'}</h1>
-      <p className={styles.subtitle}>
-        {only
-          ? `${only.name} is chosen. A comparison needs a second company, and holds six at most.`
-          : 'A comparison holds two to six companies. Choose them, or open one of these.'}
-      </p>
-      <div className={styles.actions}>
-        <AddCompany facts={facts} solid />
-      </div>
-      <Presets />
-    </>
-  )
-}
-
-function heads({ companies }: CompanyContext) {
-  const ids = companies.map(({ companyId }) => companyId)
-  return companies.map((company) => ({
-    id: company.companyId,
-    name: companyShortName(company),
-    head: (
-      <BesideHead
-        id={company.companyId}
-        title={companyShortName(company)}
-        nameZh={company.nameZh}
-        aside={countryName(company.country)}
-        color={companyColor(company.companyId)}
-        ids={ids}
-        onOrder={(next) => patchView({ companies: next })}
-        onRemove={toggleCompany}
-        first={null}
-      />
-    ),
-  }))
-}
-
-const NAMED = 3
-
-/** The newest chips as links to their reasoning, and the way to all of them. */
-function ChipLinks({ context, company }: { context: CompanyContext; company: Company }) {
-  const view = useView((state) => state)
-  const chips = chipsOf(context, company.companyId)
-  const facets = { ...DEFAULT_VIEW.facets, vendor: [company.companyId] }
-  return (
-    <>
-      {chips.slice(0, NAMED).map(({ chipId, name }) => (
-        <span key={chipId}>
-          <a {...linkTo(view, 'controls', { chip: chipId })}>{name}</a>,{' '}
-        </span>
-      ))}
-      <a {...linkTo(view, 'chips', { facets, q: '' })}>all {plural(chips.length, 'chip')}</a>
-    </>
   )
 }
 

@@ -1,107 +1,18 @@
-/** What the bars of growth mean: panels, words, twin. Pure. */
+/** What the bars of growth mean: bars, words, twin. Pure. */
 import type { BarCell, BarPanel, BarSeries } from '../../../charts/chart-types'
 import type { FigureText, TableTwin } from '../../../charts/figure-types'
 import type { Paint } from '../../../charts/mark-types'
 import { companyColor } from '../../../charts/palette'
-import { commonPeriod, companySeries, newestPoint, type Rhythm } from '../../../domain/company-growth'
+import type { Rhythm } from '../../../domain/company-growth'
 import { companyShortName } from '../../../domain/company-name'
-import { type CompanyContext, listingsOn } from '../../../domain/company-sheet'
+import type { CompanyContext } from '../../../domain/company-sheet'
 import { formatDate } from '../../../domain/date'
 import { periodWords } from '../../../domain/fiscal-period'
-import { joinList, plural } from '../../../domain/format'
+import { plural } from '../../../domain/format'
 import { describeGrowth, formatGrowth } from '../../../domain/growth'
 import { isMissing } from '../../../domain/missing'
-import type { PeriodPoint } from '../../../domain/revenue-series'
-
-/** One company's growth in one panel; no point where nothing had been published. */
-export interface GrowthBar {
-  readonly companyId: string
-  readonly name: string
-  readonly point: PeriodPoint | null
-}
-
-export interface GrowthPanel {
-  readonly id: string
-  readonly title: string
-  /** `quarter` or `year`, for words about what is absent. */
-  readonly rhythm: Rhythm
-  readonly bars: readonly GrowthBar[]
-}
-
-const growthOf = ({ point }: GrowthBar) => point?.yearOnYear.growth ?? null
-
-/** True where a panel says more than one bar would: growth of two companies at least. */
-function isWorthwhile({ bars }: GrowthPanel): boolean {
-  const known = bars.filter((bar) => {
-    const growth = growthOf(bar)
-    return growth !== null && !isMissing(growth)
-  })
-  return known.length >= 2
-}
-
-function panel(
-  context: CompanyContext,
-  spec: { readonly id: string; readonly title: string; readonly segment: string; readonly rhythm: Rhythm },
-  period: string | null,
-): GrowthPanel {
-  const { figures, companies, asOf } = context
-  return {
-    id: spec.id,
-    title: spec.title,
-    rhythm: spec.rhythm,
-    bars: companies.map((company) => {
-      const points = companySeries(figures, company.companyId, spec.segment, spec.rhythm, asOf)
-      const found =
-        period === null ? newestPoint(points) : (points.find((one) => one.period === period) ?? null)
-      return { companyId: company.companyId, name: companyShortName(company), point: found }
-    }),
-  }
-}
-
-function isOnePeriod({ bars }: GrowthPanel): boolean {
-  return new Set(bars.flatMap(({ point }) => (point === null ? [] : [point.period]))).size <= 1
-}
-
-/** Revenue of each one's newest quarter, of the newest quarter they share, and of the newest year. */
-export function growthPanels(context: CompanyContext): readonly GrowthPanel[] {
-  const { figures, companies, asOf } = context
-  const quarter = { segment: 'total', rhythm: 'quarter' as const }
-  const newest = panel(context, { ...quarter, id: 'newest', title: 'Revenue, newest quarter of each' }, null)
-  const shared = commonPeriod(
-    companies.map(({ companyId }) => companySeries(figures, companyId, 'total', 'quarter', asOf)),
-  )
-  const common =
-    shared === null || isOnePeriod(newest)
-      ? []
-      : [
-          panel(
-            context,
-            { ...quarter, id: 'common', title: `Revenue, ${periodWords(shared)} of all` },
-            shared,
-          ),
-        ]
-  const year = { rhythm: 'year' as const }
-  return [
-    newest,
-    ...common,
-    panel(context, { ...year, segment: 'total', id: 'year', title: 'Revenue, newest year of each' }, null),
-    panel(
-      context,
-      { ...year, segment: 'net_profit', id: 'profit', title: 'Net profit, newest year of each' },
-      null,
-    ),
-    panel(
-      context,
-      {
-        segment: 'net_profit',
-        rhythm: 'quarter',
-        id: 'profit-quarter',
-        title: 'Net profit, newest quarter of each',
-      },
-      null,
-    ),
-  ].filter(isWorthwhile)
-}
+import { growthTitle } from './growth-finding'
+import { type GrowthBar, type GrowthPanel, growthOf } from './growth-panels'
 
 /** One paint a company: those without a colour of their own are told apart by name. */
 export function paintOf(companyId: string): Paint {
@@ -148,51 +59,6 @@ export function barPanels(panels: readonly GrowthPanel[]): readonly BarPanel[] {
   }))
 }
 
-function ranked({ bars }: GrowthPanel) {
-  return bars
-    .flatMap((bar) => {
-      const growth = growthOf(bar)
-      return growth === null || isMissing(growth) ? [] : [{ name: bar.name, growth }]
-    })
-    .toSorted((a, b) => b.growth.fraction - a.growth.fraction)
-}
-
-function whenOf({ bars, rhythm }: GrowthPanel): string {
-  const periods = [...new Set(bars.flatMap(({ point }) => point?.period ?? []))]
-  const [only] = periods
-  return periods.length === 1 && only !== undefined ? `in ${periodWords(only)}` : `in its newest ${rhythm}`
-}
-
-/** `Moore Threads grew fastest on the year in Q2 2026: +141.9 %`; null where no two have growth. */
-function fastest(panels: readonly GrowthPanel[]): { readonly words: string; readonly next: string } | null {
-  const [first] = panels
-  const order = first ? ranked(first) : []
-  const [best, next] = order
-  if (!first || !best || !next) return null
-  const verb = best.growth.fraction > 0 ? 'grew fastest' : 'shrank least'
-  return {
-    words: `${best.name} ${verb} on the year ${whenOf(first)}: ${formatGrowth(best.growth)}`,
-    next: `${order.length > 2 ? 'next came' : 'against'} ${next.name} with ${formatGrowth(next.growth)}`,
-  }
-}
-
-/** The finding of the figure: who grew fastest in the first panel, and by how much the next. */
-export function growthTitle(panels: readonly GrowthPanel[]): string {
-  const found = fastest(panels)
-  return found === null ? 'Companies side by side' : `${found.words}, ${found.next}`
-}
-
-/** The finding of the page: how many are on the Entity List on the day, and who grew fastest. */
-export function companiesTitle(context: CompanyContext, panels: readonly GrowthPanel[]): string {
-  const { companies } = context
-  const listed = companies.filter(({ companyId }) => listingsOn(context, companyId).length > 0).length
-  const found = fastest(panels)
-  const grew = found === null ? null : found.words
-  if (listed === 0) return grew ?? `${joinList(companies.map(companyShortName))} side by side`
-  const on = `${listed === companies.length ? `All ${listed}` : `${listed} of ${companies.length}`} on the Entity List`
-  return grew === null ? `${joinList(companies.map(companyShortName))}: ${on}` : `${on}; ${grew}`
-}
-
 /** Every growth of every panel in one sentence each. */
 export function growthSummary(panels: readonly GrowthPanel[]): string {
   return panels
@@ -215,7 +81,8 @@ export function calendarNotes(panels: readonly GrowthPanel[]): readonly string[]
         ? [[name, `${name}’s ${point.ownLabel} ended on ${formatDate(point.periodEnd)}`] as const]
         : [],
     )
-  const said = [...new Map(own).values()]
+  // The first panel has the newest periods: they speak for the company.
+  const said = [...new Map(own.toReversed()).values()].toReversed()
   return said.length === 0 ? [] : [`Aligned by calendar: ${said.join('; ')}.`]
 }
 
@@ -257,15 +124,4 @@ export function growthTwin(panels: readonly GrowthPanel[]): TableTwin {
       })),
     ),
   }
-}
-
-/** Documents behind the bars. */
-export function growthSources(panels: readonly GrowthPanel[]): readonly string[] {
-  return panels
-    .flatMap(({ bars }) => bars)
-    .flatMap(({ point }) => (point === null ? [] : [point.figure, point.yearOnYear.base]))
-    .flatMap((figure) =>
-      isMissing(figure) ? [] : figure.figure ? [figure.figure] : (figure.derivation?.from ?? []),
-    )
-    .map(({ sourceId }) => sourceId)
 }

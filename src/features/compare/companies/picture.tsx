@@ -7,17 +7,9 @@ import { joinList } from '../../../domain/format'
 import { datedPublishers } from '../../../domain/publishers'
 import type { PictureInput } from '../../../image/picture-types'
 import type { PictureFrame } from '../systems/picture'
-import {
-  barPanels,
-  calendarNotes,
-  type GrowthPanel,
-  growthSources,
-  growthSummary,
-  growthTitle,
-  HOW_TO_READ,
-  paintOf,
-  seriesOf,
-} from './growth-bars'
+import { barPanels, calendarNotes, growthSummary, HOW_TO_READ, paintOf, seriesOf } from './growth-bars'
+import { growthTitle } from './growth-finding'
+import { type GrowthPanel, growthSources } from './growth-panels'
 
 /** Everything the picture says, and how its panels are drawn. */
 export function companiesPicture(

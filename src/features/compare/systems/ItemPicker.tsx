@@ -81,22 +81,24 @@ export function ItemPicker({ noun, nouns, items, chosen, onToggle, onClose }: It
         </Button>
       }
     >
-      <SearchField
-        ref={field}
-        label={`Search ${nouns} to compare`}
-        placeholder="Name, maker or 中文"
-        role="combobox"
-        aria-expanded="true"
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={activeId}
-        value={query}
-        onValue={(value) => {
-          setQuery(value)
-          setActive(0)
-        }}
-        onKeyDown={onKeyDown}
-      />
+      <div className={styles.search}>
+        <SearchField
+          ref={field}
+          label={`Search ${nouns} to compare`}
+          placeholder="Name, maker or 中文"
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={activeId}
+          value={query}
+          onValue={(value) => {
+            setQuery(value)
+            setActive(0)
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
       <p className={styles.count} role="status">
         {countWords(chosen.length, noun, nouns)}
       </p>

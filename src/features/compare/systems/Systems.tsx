@@ -1,39 +1,27 @@
-import { useState } from 'react'
 import { useDataset } from '../../../api/queries'
-import { companyColor } from '../../../charts/palette'
-import { companyShortName } from '../../../domain/company-name'
 import { sourcesLine } from '../../../domain/credits'
 import { formatDate } from '../../../domain/date'
 import { plural } from '../../../domain/format'
 import { type BesideRow, sourcesOfRows } from '../../../domain/systems/beside'
-import type { ComparedSystem, SystemFacts } from '../../../domain/systems/compared'
+import type { SystemFacts } from '../../../domain/systems/compared'
 import { systemsTitle } from '../../../domain/systems/system-finding'
-import { SYSTEM_PRESETS, systemPresetOf } from '../../../domain/systems/system-presets'
-import { notYetAnnounced } from '../../../domain/systems/system-sheet'
+import { systemPresetOf } from '../../../domain/systems/system-presets'
 import { useSave } from '../../../image/use-save'
 import { useChoiceNotes } from '../../../state/choices'
-import { linkTo } from '../../../state/link'
 import { addressOf } from '../../../state/url-mirror'
-import { patchView, useView } from '../../../state/view-store'
+import { useView } from '../../../state/view-store'
 import { Button } from '../../../ui/Button'
 import { DataState } from '../../../ui/DataState'
 import { WholeNumbers } from '../../../ui/WholeNumbers'
 import styles from './Beside.module.css'
 import { BesideFigure } from './BesideFigure'
-import { BesideHead } from './BesideHead'
 import { BesideTable } from './BesideTable'
 import { barPanels, barRows, barText, barTwin, seriesOf } from './bars'
-import { ItemPicker } from './ItemPicker'
-import { PresetLinks } from './PresetLinks'
 import { systemsPicture } from './picture'
+import { ChipLink, heads, TheirChips } from './SystemHeads'
+import { AddSystem, Presets, Start } from './SystemStart'
 import { TakeAway } from './TakeAway'
-import {
-  type SystemComparison,
-  toggleSystem,
-  useSources,
-  useSystemComparison,
-  useSystemFacts,
-} from './use-systems'
+import { type SystemComparison, useSources, useSystemComparison, useSystemFacts } from './use-systems'
 
 /** Scale-up systems side by side: what one fast domain of chips can do. */
 export default function Systems() {
@@ -56,105 +44,6 @@ function Loaded({ facts }: { facts: SystemFacts }) {
   ) : (
     <Compared facts={facts} comparison={comparison} />
   )
-}
-
-function AddSystem({ facts, solid = false }: { facts: SystemFacts; solid?: boolean }) {
-  const [isOpen, setOpen] = useState(false)
-  const chosen = useView((view) => view.systems)
-  const makers = new Map(facts.companies.map((company) => [company.companyId, companyShortName(company)]))
-  return (
-    <>
-      <Button solid={solid} onClick={() => setOpen(true)}>
-        Add system
-      </Button>
-      {isOpen && (
-        <ItemPicker
-          noun="system"
-          nouns="systems"
-          items={facts.systems.map(({ systemId, name, nameZh, vendorId }) => ({
-            id: systemId,
-            name,
-            nameZh,
-            aside: makers.get(vendorId) ?? vendorId,
-            color: companyColor(vendorId),
-          }))}
-          chosen={chosen}
-          onToggle={toggleSystem}
-          onClose={() => setOpen(false)}
-        />
-      )}
-    </>
-  )
-}
-
-function Presets({ current = null }: { current?: string | null }) {
-  return (
-    <PresetLinks
-      current={current}
-      presets={SYSTEM_PRESETS.map(({ systems, ...preset }) => ({
-        ...preset,
-        patch: { systems, comparing: 'systems' },
-      }))}
-    />
-  )
-}
-
-/** Fewer than two systems: a place to begin. */
-function Start({ facts, only }: { facts: SystemFacts; only: ComparedSystem | undefined }) {
-  return (
-    <>
-      <h1>{only ? `Compare the ${only.short} with …` : 'Compare systems'}</h1>
-      <p className={styles.subtitle}>
-        {only
-          ? `${only.title} is chosen. A comparison needs a second system, and holds six at most.`
-          : 'A system is one fast domain of many chips: what it can do decides what a chip is worth. A comparison holds two to six. Choose them, or open one of these.'}
-      </p>
-      <div className={styles.actions}>
-        <AddSystem facts={facts} solid />
-      </div>
-      <Presets />
-    </>
-  )
-}
-
-function heads({ context, asOf }: SystemComparison) {
-  const ids = context.compared.map(({ system }) => system.systemId)
-  return context.compared.map(({ system, short, maker }, at) => {
-    const name = maker ? companyShortName(maker) : system.vendorId
-    return {
-      id: system.systemId,
-      name: short,
-      head: (
-        <BesideHead
-          id={system.systemId}
-          title={short}
-          nameZh={/\p{Script=Han}/u.test(system.nameZh) ? system.nameZh : ''}
-          aside={at === 0 ? `${name}, baseline` : name}
-          color={companyColor(system.vendorId)}
-          warning={notYetAnnounced(system, asOf)}
-          ids={ids}
-          onOrder={(systems) => patchView({ systems })}
-          onRemove={toggleSystem}
-          first="Make it the baseline"
-        />
-      ),
-    }
-  })
-}
-
-function ChipLink({ one }: { one: ComparedSystem }) {
-  const view = useView((state) => state)
-  const { chip } = one
-  return chip && <a {...linkTo(view, 'controls', { chip: chip.chipId })}>{chip.name}</a>
-}
-
-/** The chips of the systems, to be compared on their own. */
-function TheirChips({ compared }: { compared: readonly ComparedSystem[] }) {
-  const view = useView((state) => state)
-  const chips = [...new Set(compared.flatMap(({ chip }) => (chip ? [chip.chipId] : [])))]
-  if (chips.length < 2) return null
-  const patch = { chips, baseline: chips[0] ?? null, comparing: 'chips' as const }
-  return <a {...linkTo(view, 'compare', patch)}>Compare their chips</a>
 }
 
 function Compared({ facts, comparison }: { facts: SystemFacts; comparison: SystemComparison }) {

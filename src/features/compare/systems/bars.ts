@@ -81,28 +81,25 @@ export function isHatched(panels: readonly BarPanel[]): boolean {
   return panels.some(({ cells }) => cells.some(({ style }) => style === 'hatch'))
 }
 
-/** Of the panels drawn, the ones where the second system is furthest above and below the baseline. */
+const inside = (label: string) => (/^[A-Z]{2}/.test(label) ? `${label} compute` : label.toLowerCase())
+
+/** Of the panels drawn, those where the second system is furthest above and furthest below the baseline. */
 function figureTitle({ context }: SystemComparison, rows: readonly BesideRow[]): string {
-  const name = context.compared[1]?.short ?? ''
+  const [base, subject] = context.compared
   const ratios = rows
     .filter(({ direction }) => direction === 'more')
-    .flatMap((row) => {
-      const ratio = row.cells[1]?.ratio
-      return ratio?.kind === 'ratio' ? [{ label: row.label, value: ratio.value }] : []
+    .flatMap(({ label, cells }) => {
+      const ratio = cells[1]?.ratio
+      return ratio?.kind === 'ratio' ? [{ what: inside(label), value: ratio.value }] : []
     })
     .toSorted((a, b) => b.value - a.value)
   const [most] = ratios
   const least = ratios.at(-1)
-  if (!most || !least) return 'Compute, memory and power of the domains'
-  const inside = ({ label }: { label: string }) =>
-    /^[A-Z]{2}/.test(label) ? `${label} compute` : label.toLowerCase()
-  const first = ratioPhrase(most.value, inside(most))
-  return most === least
-    ? `The ${name} has ${first}`
-    : `The ${name} has ${first}, but ${ratioPhrase(least.value, inside(least))}`.replace(
-        ', but',
-        most.value > 1.015 && least.value < 0.985 ? ', but' : ' and',
-      )
+  if (!base || !subject || !most || !least) return 'Compute, memory and power of the domains'
+  const start = `Against the ${base.short} the ${subject.short} has ${ratioPhrase(most.value, most.what)}`
+  if (most === least) return start
+  const joint = most.value > 1 && least.value < 1 ? ', but' : ' and'
+  return `${start}${joint} ${ratioPhrase(least.value, least.what)}`
 }
 
 /** All words of the figure. */
