@@ -1,8 +1,8 @@
 /**
- * The timeline with 5,000 events. Each timing stands beside a plain SVG of as many circles in the same browser and run.
- * vis-timeline, the usual choice, is not installed here, so it is not measured.
+ * The timeline with 5,000 events. Each timing stands beside vis-timeline on the same events, or a plain SVG of as many
+ * circles, in the same browser and run.
  */
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadDataset } from '../../mocks/read-facts'
@@ -10,22 +10,25 @@ import { findChromium } from '../setup/chromium.mjs'
 import { buildApp } from './builds'
 import { type Served, serve } from './serve'
 import { type BenchRow, markdown, median, row } from './table'
+import { type VisMode, type VisTimes, visTimeline } from './vis-timeline'
 import { withEvents } from './with-events'
 
 const MANY = 5000
 const RUNS = 3
 const STEPS = 24
 /** Whole view of all dates, so that every event has its place on the axis. */
-const VIEW = '?view=timeline&from=2019-01-01&until=2026-11-25&asof=2026-11-25'
+const SPAN = { from: '2019-01-01', until: '2026-11-25' }
+const VIEW = `?view=timeline&from=${SPAN.from}&until=${SPAN.until}&asof=2026-11-25`
 const BESIDE = `plain SVG of ${MANY} circles`
 
+const many = withEvents(loadDataset(), MANY)
 const rows: BenchRow[] = []
 let browser: Browser
 let served: Served
 
 beforeAll(async () => {
   const folder = process.env.BENCH_BUILD ?? (await buildApp('http'))
-  served = await serve(folder, withEvents(loadDataset(), MANY))
+  served = await serve(folder, many)
   browser = await chromium.launch({
     executablePath: findChromium() ?? '',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
@@ -35,7 +38,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   await served.close()
-  const machine = `${cpus().length} cores, Node ${process.version.slice(1)}, Chromium ${browser.version()}`
+  const machine = `${cpus().length} cores, Node ${process.version.slice(1)}, Chromium ${browser.version()}, load ${loadavg()[0]?.toFixed(2)}`
   console.log(`\n${markdown(rows)}\n\n${machine}`)
 })
 
@@ -117,6 +120,17 @@ async function keyFrames(
   )
 }
 
+/** vis-timeline in both modes, each on fresh pages; medians. */
+async function beside(mode: VisMode): Promise<VisTimes> {
+  const times: VisTimes[] = []
+  for (let run = 0; run < RUNS; run++) {
+    const page = await freshPage()
+    times.push(await visTimeline(page, many, mode, SPAN, 8))
+    await page.context().close()
+  }
+  return { paint: median(times.map(({ paint }) => paint)), pan: median(times.map(({ pan }) => pan)) }
+}
+
 test('first paint and pan', async () => {
   const plain = await plainSvg()
   const paints: number[] = []
@@ -134,11 +148,17 @@ test('first paint and pan', async () => {
     await page.locator('figure svg path[d*="a"]').first().waitFor({ state: 'attached' })
     paints.push(performance.now() - start)
   }
-  rows.push(row('Timeline opened → marks, 5,000 events', median(paints), 'ms', BESIDE, plain.paint))
+  const [usual, clustered] = [await beside('default'), await beside('clustered')]
+  const opened = 'Timeline opened → marks, 5,000 events'
+  rows.push(row(opened, median(paints), 'ms', BESIDE, plain.paint))
+  rows.push(row(opened, median(paints), 'ms', 'vis-timeline, default', usual.paint))
+  rows.push(row(opened, median(paints), 'ms', 'vis-timeline, clustered', clustered.paint))
   for (let zoom = 0; zoom < 3; zoom++) await keyFrames(page, '+').then(() => undefined)
   await page.keyboard.press('Escape')
   const pan = await keyFrames(page, 'ArrowLeft')
   rows.push(row('A pan step → next frame', pan.frame, 'ms', `${BESIDE}, all moved`, plain.pan))
+  rows.push(row('A pan step → next frame', pan.frame, 'ms', 'vis-timeline, default', usual.pan))
+  rows.push(row('A pan step → next frame', pan.frame, 'ms', 'vis-timeline, clustered', clustered.pan))
   rows.push(row('A pan step, script alone', pan.script, 'ms', `${BESIDE}, all moved`, plain.pan))
   const zoom = await keyFrames(page, '-')
   rows.push(row('A zoom step → next frame', zoom.frame, 'ms', `${BESIDE}, all moved`, plain.pan))

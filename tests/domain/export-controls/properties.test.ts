@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { groupOf } from '../../../src/domain/export-controls/decide'
-import { changeDates, type Law, periodOn, prepareLaw } from '../../../src/domain/export-controls/law'
+import { decide, groupOf } from '../../../src/domain/export-controls/decide'
+import { type Law, periodOn, prepareLaw } from '../../../src/domain/export-controls/law'
 import { type Interval, point } from '../../../src/domain/export-controls/logic'
 import type { StatusGroup } from '../../../src/domain/export-controls/rules'
-import { statusOf } from '../../../src/domain/export-controls/status'
-import type { Subject } from '../../../src/domain/export-controls/subject'
+import { caseOf, type Subject } from '../../../src/domain/export-controls/subject'
 import type { BaseValues } from '../../../src/domain/export-controls/values'
+import { deciderOf } from './decider'
 import { companies, measures, rules } from './facts'
 import { decisionOf, madeUp } from './made-up'
 import { law, subjects } from './subjects'
@@ -212,9 +212,13 @@ describe('the order of the files', () => {
       mixed(measures, seed),
       mixed(companies, seed),
     )
+  /** With what each answer rests on: of two equal rows the older one, in whatever order they stand. */
   const answers = (of: Law, some: readonly Subject[]) =>
-    changeDates(of).flatMap((on) =>
-      some.map((subject) => `${subject.chip.chipId} ${on} ${statusOf(subject, 'china', on, of).status}`),
+    of.periods.flatMap(({ from, inForce }) =>
+      some.map((subject) => {
+        const decision = decide(caseOf(subject, of), inForce.china)
+        return `${subject.chip.chipId} ${from} ${decision.status} ${deciderOf(decision)}`
+      }),
     )
 
   it('does not matter backwards, for every chip', () => {
