@@ -41,7 +41,7 @@ export function PictureWords({ choices, onChange }: WordsProps) {
     <>
       {field('title', 'Title', 3)}
       {field('note', 'Your note under the figure', 1)}
-      {field('alt', 'Alt text', 4)}
+      {field('alt', 'Alt text', 6)}
       {'clipboard' in navigator && <CopyAltText text={choices.alt} />}
     </>
   )

@@ -106,7 +106,7 @@ export function SavePicture({ picture: given, onClose }: SavePictureProps) {
     >
       <div className={styles.columns}>
         <PictureChoices picture={given} choices={choices} onChange={change} />
-        <div>
+        <div className={styles.result}>
           <PicturePreview
             url={url}
             alt={input.summary}
