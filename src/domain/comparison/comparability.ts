@@ -4,7 +4,8 @@ import { formatNumber } from '../format'
 import { BASIS_WORDS } from '../words'
 import type { CellContent, FigureContent, Footing, NoRatio, Ratio } from './cell'
 
-const DIRECTION_WORDS = {
+/** How a link's bandwidth is counted, in words. */
+export const DIRECTION_WORDS = {
   'both ways': 'both ways',
   'one way': 'one way',
   'not said': 'direction not said',

@@ -2,6 +2,7 @@
 import type { BarCell, BarPanel } from '../../charts/chart-types'
 import type { FigureText, TableTwin } from '../../charts/figure-types'
 import type { SheetCell, SheetRow } from '../../domain/comparison/cell'
+import { DIRECTION_WORDS } from '../../domain/comparison/comparability'
 import { PER_WORDS } from '../../domain/comparison/compared'
 import { comparisonSummary } from '../../domain/comparison/finding'
 import type { Comparison } from '../../domain/comparison/prepare'
@@ -10,6 +11,14 @@ import { formatDate } from '../../domain/date'
 import { THIN_SPACE } from '../../domain/format'
 import { askOf } from './ask'
 import { DEFAULT_METRICS, isDense, isDrawable, metricTitle, metricUnit } from './metrics'
+
+/** Links are counted in one direction or in both: where the row mixes them, each number says which it is. */
+function labelOf({ content }: SheetCell, row: SheetRow): string {
+  if (content.kind !== 'figure' || content.footing.direction === undefined) return content.text
+  const ways = row.cells.flatMap(({ content: one }) => (one.kind === 'figure' ? [one.footing.direction] : []))
+  const { direction } = content.footing
+  return new Set(ways).size < 2 ? content.text : `${content.text} ${DIRECTION_WORDS[direction]}`
+}
 
 /** A sparse bar never stands beside a dense one: its place says why. */
 function barCell(cell: SheetCell, row: SheetRow): BarCell {
@@ -22,7 +31,7 @@ function barCell(cell: SheetCell, row: SheetRow): BarCell {
   return {
     seriesId,
     value: content.value,
-    label: content.text,
+    label: labelOf(cell, row),
     ...(unsure ? { style: 'hatch' as const } : {}),
     ...(ratio?.kind === 'ratio' ? { ratio: ratio.text } : {}),
   }

@@ -86,13 +86,34 @@ export function dumbbellText(comparison: Comparison, rows: readonly SheetRow[], 
   const title =
     !first || !last || !base || !subject
       ? `Ratios to the ${base?.short ?? 'baseline'}`
-      : `The ${subject.short} is from ${last.text} (${last.title}) to ${first.text} (${first.title}) of the ${base.short}`
+      : `The ${subject.short} is from ${last.text} (${inSentence(last.title)}) to ${first.text} (${inSentence(first.title)}) of the ${base.short}`
   return {
     title,
-    subtitle: `Ratio to the ${base?.short ?? 'baseline'}, log axis; left of the line is less, right of it more, which is better or worse as the figure has it.${perNote(comparison)} Hollow: dense or sparse not stated. ${asOf(comparison)}`,
+    subtitle: `Ratio to the ${base?.short ?? 'baseline'}, log axis: left of the line is less, right of it more.${perNote(comparison)} Hollow: dense or sparse not stated. ${asOf(comparison)}`,
     summary: summaryOf(comparison, rows),
     source,
   }
+}
+
+/** `Memory bandwidth` becomes `memory bandwidth`; `BF16` stays. */
+function inSentence(title: string): string {
+  return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title
+}
+
+/** In how many figures the first chip has more than the baseline; whether more is better, each panel's name tells. */
+function multiplesTitle(comparison: Comparison, rows: readonly SheetRow[]): string {
+  const [base, subject] = comparison.compared
+  const sides = sidesOf(comparison, rows)
+  if (sides.length === 0 || !base || !subject) {
+    return `${joinList(comparison.compared.map(({ short }) => short))} in ${plural(rows.length, 'figure')}`
+  }
+  const more = sides.filter(({ ratio }) => ratio > 1)
+  const others = sides.filter(({ ratio }) => ratio <= 1).map(({ title }) => inSentence(title))
+  const start = `The ${subject.short} has more than the ${base.short} in`
+  if (others.length === 0)
+    return `${start} ${sides.length === 1 ? 'the one figure' : `all ${sides.length} figures`} that can be compared`
+  const not = others.length <= 2 ? `, not in ${joinList(others)}` : ''
+  return `${start} ${more.length} of ${plural(sides.length, 'figure')}${not}`
 }
 
 /** Words of the small multiples. */
@@ -102,11 +123,10 @@ export function multiplesText(
   { log, shared }: { readonly log: boolean; readonly shared: boolean },
   source: string,
 ): FigureText {
-  const names = joinList(comparison.compared.map(({ short }) => short))
   const axes = shared ? 'panels of one unit share an axis' : 'each panel has its own axis'
   const marks = log ? 'log axes, so dots and not bars' : 'bars from zero'
   return {
-    title: `${names} in ${plural(rows.length, 'figure')}`,
+    title: multiplesTitle(comparison, rows),
     subtitle: `${axes.charAt(0).toUpperCase()}${axes.slice(1)}; ${marks}.${perNote(comparison)}${unsureNote(rows, log)} ${asOf(comparison)}`,
     summary: summaryOf(comparison, rows),
     source,

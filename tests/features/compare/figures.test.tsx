@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { PICTURE, SCREEN } from '../../../src/charts/mark-types'
 import { metricAxis, multipleHeight, ticksApart, tightened } from '../../../src/charts/metric-layout'
 import { askOf, evidenceFor } from '../../../src/features/compare/ask'
-import { barRows } from '../../../src/features/compare/bars'
+import { barPanels, barRows } from '../../../src/features/compare/bars'
 import {
   FIGURES,
   type FigureKind,
@@ -110,8 +110,26 @@ describe('each kind of figure', { timeout: 30_000 }, () => {
     expect(model('groups').text.title).toBe(
       'The Atlas 350 is faster than the H20 in all 5 formats that both have',
     )
-    expect(model('dumbbell').text.title).toContain('from 0.35× (Memory bandwidth) to 2.56×')
+    expect(model('dumbbell').text.title).toContain('from 0.35× (memory bandwidth) to 2.56×')
     expect(model('multiples.shared.log').text.subtitle).toContain('share an axis; log axes, so dots')
+  })
+
+  it('the small multiples count in how many figures the first chip has more', () => {
+    expect(model('multiples').text.title).toMatch(
+      /^The Atlas 350 has more than the H20 in \d+ of 1[01] figures, not in .*memory bandwidth$/,
+    )
+  })
+
+  it('links counted in one direction and in both are told apart beside their bars', () => {
+    const { rows } = model('multiples')
+    const link = barPanels(THREE, rows, false).find(({ id }) => id === 'interconnect_bandwidth')
+    expect(link?.cells.map(({ label }) => label)).toEqual([
+      expect.stringMatching(/ direction not said$/),
+      expect.stringMatching(/ both ways$/),
+      expect.stringMatching(/ one way$/),
+    ])
+    const memory = barPanels(THREE, rows, false).find(({ id }) => id === 'memory_bandwidth')
+    expect(memory?.cells[0]?.label).toBe('4.00')
   })
 
   it('a sentence stands where a chart would compare nothing', () => {
