@@ -160,7 +160,7 @@ function Compared({ facts, comparison }: Parts) {
             sheet={shown}
             folded={settings.folded}
             onFold={foldGroup}
-            scrolls={fit.scrolls}
+            fit={fit}
           />
         </section>
         <Figures

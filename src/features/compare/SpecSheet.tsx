@@ -10,6 +10,7 @@ import { useToday } from '../../state/clock'
 import { Asked } from './Asked'
 import { ChipHead } from './ChipHead'
 import { dropOn } from './drag'
+import type { Fit } from './fit'
 import { BAND_PATTERNS } from './HistoryCell'
 import { SheetCellView } from './SheetCellView'
 import styles from './SpecSheet.module.css'
@@ -21,8 +22,8 @@ interface SpecSheetProps {
   /** Ids of the groups whose rows are folded away. */
   readonly folded: readonly string[]
   readonly onFold: (groupId: string) => void
-  /** Too wide for its place: it scrolls inside its own box. */
-  readonly scrolls: boolean
+  /** How wide the columns are, and whether they scroll inside their own box. */
+  readonly fit: Fit
 }
 
 interface GroupProps {
@@ -113,15 +114,25 @@ function Key({ sheet }: { sheet: Sheet }) {
 }
 
 /** The spec sheet: chips side by side, the baseline first, every other figure with its ratio. */
-export function SpecSheet({ comparison, sheet, folded, onFold, scrolls }: SpecSheetProps) {
+export function SpecSheet({ comparison, sheet, folded, onFold, fit }: SpecSheetProps) {
   const { compared, context } = comparison
   const today = useToday()
   const until = [context.asOf, today].sort()[1] ?? today
   const table = (
-    <table className={styles.sheet}>
+    <table
+      className={styles.sheet}
+      style={fit.columns === null ? {} : { tableLayout: 'fixed', minWidth: fit.sheet }}
+    >
       <caption className={styles.caption}>
         Spec sheet: {compared.map(({ title }) => title).join(', ')}; ratios against the first
       </caption>
+      {fit.columns !== null && (
+        <colgroup>
+          {['label', ...compared.map(({ chip }) => chip.chipId)].map((id, position) => (
+            <col key={id} style={{ width: fit.columns?.[position] }} />
+          ))}
+        </colgroup>
+      )}
       <thead>
         <tr>
           <td className={styles.corner} />
@@ -147,7 +158,7 @@ export function SpecSheet({ comparison, sheet, folded, onFold, scrolls }: SpecSh
   return (
     <Asked comparison={comparison}>
       <SpanDefs figure={BAND_PATTERNS} />
-      {scrolls ? (
+      {fit.scrolls ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable from the keyboard
         <section className={styles.scroller} aria-label="Spec sheet, scrolls sideways" tabIndex={0}>
           {table}

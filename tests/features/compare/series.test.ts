@@ -158,6 +158,14 @@ test('the sheet scrolls only where it does not fit; figures stand beside it wher
   expect(fitOf(358, 4, true).scrolls).toBe(true)
 })
 
+test('columns are as wide as their numbers need, whatever the length of a sentence in one of them', () => {
+  const { columns, sheet } = fitOf(1376, 4, false)
+  expect(columns).toHaveLength(5)
+  expect(new Set(columns?.slice(2)).size).toBe(1)
+  expect(columns?.reduce((sum, one) => sum + one, 0)).toBe(sheet)
+  expect(fitOf(358, 4, true).columns).toBeNull()
+})
+
 test('ratio bars share one log scale from 0.25× to 8×', () => {
   expect([0.1, 0.25, 1, 8, 40].map((ratio) => Math.round(ratioPlace(ratio) * 10) / 10)).toEqual([
     0, 0, 25.6, 64, 64,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { CompanyTick } from '../../../ui/CompanyTick'
 import { Popover } from '../../../ui/Popover'
 import { TextAction } from '../../../ui/TextAction'
+import { WholeNumbers } from '../../../ui/WholeNumbers'
 import styles from './BesideHead.module.css'
 import { moved } from './use-systems'
 
@@ -44,7 +45,9 @@ export function BesideHead(props: BesideHeadProps) {
   const { title, nameZh, aside, color, warning = null } = props
   return (
     <>
-      <span className={styles.name}>{title}</span>
+      <span className={styles.name}>
+        <WholeNumbers>{title}</WholeNumbers>
+      </span>
       <span className={styles.aside}>
         <CompanyTick color={color} /> {aside}
         {nameZh !== '' && (

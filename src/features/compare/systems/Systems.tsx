@@ -72,8 +72,9 @@ function Compared({ facts, comparison }: { facts: SystemFacts; comparison: Syste
             <WholeNumbers>{title}</WholeNumbers>
           </h1>
           <p className={styles.subtitle}>
-            {plural(compared.length, 'system')}, baseline {compared[0]?.title}. Values that no source states
-            are computed from the chips and marked derived. As of {formatDate(asOf)}.
+            {plural(compared.length, 'system')}, baseline{' '}
+            <WholeNumbers>{compared[0]?.short ?? ''}</WholeNumbers>. Values that no source states are computed
+            from the chips and marked derived. As of {formatDate(asOf)}.
           </p>
         </div>
         <div className={styles.actions}>
