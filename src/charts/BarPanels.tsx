@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { BarPanelChart } from './BarPanelChart'
-import { barColumns, fittedDress, gutter, panelColumns, panelHeight } from './bar-layout'
+import { barColumns, fittedDress, gutter, namesRoom, panelColumns, panelHeight } from './bar-layout'
 import type { BarPanel, BarSeries, ChartSize } from './chart-types'
 import { SCREEN } from './mark-types'
 import { Placed, Stage } from './Stage'
@@ -25,7 +25,7 @@ export function BarPanels({
   named = true,
 }: BarPanelsProps) {
   const figure = useId()
-  const across = columns ?? barColumns(width, panels.length, dress)
+  const across = columns ?? barColumns(width, panels.length, dress, named ? namesRoom(series, dress) : 0)
   const panelWidth = Math.floor((width - (across - 1) * gutter(dress)) / across)
   const rows = Math.max(1, Math.ceil(panels.length / across))
   const fitted = fittedDress(dress, height, rows, series.length)

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { barColumns, gutter, panelColumns } from './bar-layout'
+import { barColumns, gutter, namesRoom, panelColumns } from './bar-layout'
 import type { BarPanel, BarSeries, ChartSize } from './chart-types'
 import { MetricPanel } from './MetricPanel'
 import { SCREEN } from './mark-types'
@@ -15,16 +15,16 @@ interface SmallMultiplesProps extends ChartSize {
 }
 
 /** Height that the panels want. */
-export function smallMultiplesHeight(width: number, panels: number, series: number): number {
-  const rows = Math.ceil(panels / barColumns(width, panels, SCREEN))
-  return Math.round(rows * (multipleHeight(series, SCREEN) + SCREEN.pitch * 0.6))
+export function smallMultiplesHeight(width: number, panels: number, series: readonly BarSeries[]): number {
+  const rows = Math.ceil(panels / barColumns(width, panels, SCREEN, namesRoom(series, SCREEN)))
+  return Math.round(rows * (multipleHeight(series.length, SCREEN) + SCREEN.pitch * 0.6))
 }
 
 /** Many metrics, a panel each, with axes: bars from zero, or dots on log axes. */
 export function SmallMultiples(props: SmallMultiplesProps) {
   const { width, height, dress = SCREEN, series, panels, scale, shared } = props
   const figure = useId()
-  const across = barColumns(width, panels.length, dress)
+  const across = barColumns(width, panels.length, dress, namesRoom(series, dress))
   const rows = Math.max(1, Math.ceil(panels.length / across))
   const fitted = tightened(dress, height, rows, series.length)
   const panelWidth = Math.floor((width - (across - 1) * gutter(dress)) / across)

@@ -3,12 +3,28 @@ import type { BarPanel, BarSeries } from './chart-types'
 import type { Dress } from './mark-types'
 import { textWidth } from './text-width'
 
-/** A panel narrower than this cannot hold a name, a bar and a number side by side. */
+/** A panel narrower than this cannot hold a name, a bar and a number side by side; in label sizes. */
 const NARROWEST = 15
+/** What long names must leave for the bar and its number; in label sizes. */
+const BESIDE_NAMES = 9
 
-/** How many panels stand beside each other: as many as fit, at most three, and no lonely last one if avoidable. */
-export function barColumns(width: number, panels: number, dress: Dress): number {
-  const fitting = Math.max(1, Math.floor(width / (dress.label * NARROWEST + gutter(dress))))
+/** Room of the series' names, of which the longest decides. */
+export function namesRoom(series: readonly BarSeries[], dress: Dress): number {
+  return Math.ceil(
+    widest(
+      series.map(({ name }) => name),
+      dress.label,
+    ) + 10,
+  )
+}
+
+/**
+ * How many panels stand beside each other: as many as fit with their names, at most three, and no lonely last one if
+ * avoidable.
+ */
+export function barColumns(width: number, panels: number, dress: Dress, names = 0): number {
+  const narrowest = Math.max(dress.label * NARROWEST, names + dress.label * BESIDE_NAMES)
+  const fitting = Math.max(1, Math.floor(width / (narrowest + gutter(dress))))
   const most = Math.min(3, fitting, Math.max(1, panels))
   return most === 3 && panels === 4 ? 2 : most
 }
@@ -47,8 +63,14 @@ export function panelHeight(series: number, dress: Dress): number {
 }
 
 /** Height that the whole figure wants: rows of panels with a space of about one bar between them. */
-export function barPanelsHeight(width: number, panels: number, series: number, dress: Dress): number {
-  const rows = Math.ceil(panels / barColumns(width, panels, dress))
+export function barPanelsHeight(
+  width: number,
+  panels: number,
+  series: number,
+  dress: Dress,
+  names = 0,
+): number {
+  const rows = Math.ceil(panels / barColumns(width, panels, dress, names))
   return Math.round(rows * panelHeight(series, dress) + (rows - 1) * dress.pitch * 0.8)
 }
 
@@ -73,11 +95,10 @@ export function panelColumns(
   named: boolean,
 ): PanelColumns {
   const cells = panels.flatMap((panel) => panel.cells)
-  const names = series.map((one) => one.name)
   const values = cells.filter((cell) => cell.value !== null).map((cell) => cell.label)
   const ratios = cells.flatMap((cell) => (cell.ratio === undefined ? [] : [cell.ratio]))
   return {
-    names: named ? Math.ceil(widest(names, dress.label) + 10) : 0,
+    names: named ? namesRoom(series, dress) : 0,
     values: Math.ceil(widest(values, dress.value) + dress.value * 0.5 + 4),
     ratios: ratios.length > 0 ? Math.ceil(widest(ratios, dress.value) + dress.value * 1.1) : 0,
   }

@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { BarPanels } from '../../src/charts/BarPanels'
-import { barColumns, barPanelsHeight, fittedDress } from '../../src/charts/bar-layout'
+import { barColumns, barPanelsHeight, fittedDress, namesRoom } from '../../src/charts/bar-layout'
 import type { BarPanel, BarSeries } from '../../src/charts/chart-types'
 import { PICTURE, SCREEN } from '../../src/charts/mark-types'
 
@@ -72,4 +72,14 @@ describe('BarPanels', () => {
     expect(tight.pitch).toBeLessThan(PICTURE.pitch)
     expect(fittedDress(PICTURE, 700, 2, 3)).toBe(PICTURE)
   })
+})
+
+test('long names take panels from a row, never the bars and numbers from the panels', () => {
+  const long = SERIES.map((one) => ({ ...one, name: 'Ascend 910C (626T training bin)' }))
+  const [few, many] = [namesRoom(long, SCREEN), namesRoom(SERIES, SCREEN)]
+  expect(barColumns(680, 6, SCREEN, many)).toBe(3)
+  const across = barColumns(680, 6, SCREEN, few)
+  expect(across).toBeLessThan(3)
+  expect(680 / across - few).toBeGreaterThan(90)
+  expect(barPanelsHeight(680, 6, 3, SCREEN, few)).toBeGreaterThan(barPanelsHeight(680, 6, 3, SCREEN, many))
 })

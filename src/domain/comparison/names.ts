@@ -25,6 +25,18 @@ export function chipTitle(chip: Chip): string {
   return withThinUnits(withoutBrackets(chip.name))
 }
 
+/** Names in print, by chip id: with their brackets only where two of the chips have no other difference. */
+export function chipTitles(chips: readonly Chip[]): ReadonlyMap<string, string> {
+  const titles = chips.map(chipTitle)
+  return new Map(
+    chips.map((chip) => {
+      const title = chipTitle(chip)
+      const isUnique = titles.filter((other) => other === title).length === 1
+      return [chip.chipId, isUnique ? title : withThinUnits(chip.name)]
+    }),
+  )
+}
+
 /**
  * Short names for a set of chips, by chip id: the shortest form that tells each of them from every other, so `H20` beside
  * `Atlas 350`, but `H20 96 GB` beside `H20 141 GB`.

@@ -7,7 +7,7 @@ import { chipInputs } from '../export-controls/metrics'
 import type { Destination } from '../export-controls/rules'
 import type { FactIndex } from '../reading'
 import { baselineFirst, baselineOf, type Compared, type Per } from './compared'
-import { chipTitle, shortNames } from './names'
+import { chipTitles, shortNames } from './names'
 import { buildSheet, type Sheet } from './sheet'
 import { type StatusContext, statusGroup } from './status-rows'
 
@@ -39,10 +39,11 @@ export interface Comparison {
 
 function comparedOf(chips: readonly Chip[], { companies, index, law }: ComparisonFacts): readonly Compared[] {
   const names = shortNames(chips)
+  const titles = chipTitles(chips)
   return chips.map((chip) => ({
     chip,
     vendor: companies.find((company) => company.companyId === chip.vendorId) ?? null,
-    title: chipTitle(chip),
+    title: titles.get(chip.chipId) ?? chip.name,
     short: names.get(chip.chipId) ?? chip.name,
     inputs: chipInputs(chip, [...(index.get(chip.chipId)?.values() ?? [])].flat(), law.rules),
   }))

@@ -4,6 +4,7 @@ import type { Chip } from '../chip'
 import type { IsoDay } from '../date'
 import type { ChipInputs } from '../export-controls/inputs'
 import type { StatusGroup } from '../export-controls/rules'
+import { chipTitle } from './names'
 import type { Preset, PresetPick } from './presets'
 
 export interface Candidate {
@@ -22,7 +23,7 @@ function picked(
   groupOf: (chipId: string) => StatusGroup | undefined,
   asOf: IsoDay,
 ): readonly string[] {
-  return candidates
+  const found = candidates
     .filter(({ chip, inputs }) => {
       const group = groupOf(chip.chipId)
       const isMeant = chip.market === market && lifecycle.includes(chip.lifecycle)
@@ -35,8 +36,12 @@ function picked(
       )
     })
     .toSorted(byTpp)
+    .map(({ chip }) => chip)
+  // Bins and variants of one part (`Ascend 910C (626T training bin)`) would crowd out the other parts.
+  return found
+    .filter((chip, at) => found.findIndex((one) => chipTitle(one) === chipTitle(chip)) === at)
     .slice(0, most)
-    .map(({ chip }) => chip.chipId)
+    .map(({ chipId }) => chipId)
 }
 
 /** The chips named, then those the law picks on the day, each once. */

@@ -1,7 +1,7 @@
 /** One figure of the comparison as the page and a picture both need it: words, twin, rows, and how it is drawn. */
 import type { ReactElement } from 'react'
 import { BarPanels } from '../../charts/BarPanels'
-import { barPanelsHeight } from '../../charts/bar-layout'
+import { barPanelsHeight, namesRoom } from '../../charts/bar-layout'
 import type { BarPanel } from '../../charts/chart-types'
 import { DumbbellChart, dumbbellHeight } from '../../charts/DumbbellChart'
 import type { FigureText, Size, TableTwin } from '../../charts/figure-types'
@@ -71,7 +71,7 @@ function bars({ comparison, sources, rows }: Given): FigureModel | NoFigure {
     text: barText(comparison, rows, sourcesLine(sources, sourceIdsOf(rows))),
     twin: barTwin(comparison, rows),
     rows,
-    height: (width) => barPanelsHeight(width, rows.length, series.length, SCREEN),
+    height: (width) => barPanelsHeight(width, rows.length, series.length, SCREEN, namesRoom(series, SCREEN)),
     draw: (size, dress, asked) => (
       <BarPanels
         {...size}
@@ -171,7 +171,7 @@ function multiples({ comparison, sources }: Given, choice: FigureChoice): Figure
     text: multiplesText(comparison, rows, choice, sourcesLine(sources, sourceIdsOf(rows))),
     twin: barTwin(comparison, rows),
     rows,
-    height: (width) => smallMultiplesHeight(width, rows.length, series.length),
+    height: (width) => smallMultiplesHeight(width, rows.length, series),
     draw: (size, dress, asked) => (
       <SmallMultiples
         {...size}

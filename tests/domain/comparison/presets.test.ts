@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chipTitle, chipTitles } from '../../../src/domain/comparison/names'
 import { presetChips } from '../../../src/domain/comparison/preset-chips'
 import { PRESETS, presetOf } from '../../../src/domain/comparison/presets'
 import { isIsoDay } from '../../../src/domain/date'
@@ -19,6 +20,16 @@ function groups(day: string) {
   )
   return (chipId: string) => known.get(chipId)
 }
+
+describe('names', () => {
+  it('heads of two bins of one part differ; where there is one, it stands without brackets', () => {
+    const bins = FACTS.chips.filter(({ chipId }) => /^huawei-ascend-910c(-626)?$/.test(chipId))
+    expect([...chipTitles(bins).values()]).toEqual(
+      ['Ascend 910C', 'Ascend 910C (626T training bin)'].map((t) => expect.stringContaining(t)),
+    )
+    expect([...chipTitles(bins.slice(1)).values()]).toEqual(['Ascend 910C'])
+  })
+})
 
 describe('presets', () => {
   it('name chips, dates and figures that exist, and fit a comparison', () => {
@@ -46,5 +57,7 @@ describe('presets', () => {
     }
     expect(after?.length).toBeGreaterThan(5)
     expect(new Set(after).size).toBe(after?.length)
+    const titles = FACTS.chips.filter(({ chipId }) => after?.includes(chipId)).map(chipTitle)
+    expect(new Set(titles).size, 'bins of one part crowd out others').toBe(titles.length)
   })
 })
