@@ -42,9 +42,11 @@ function isSparse({ content }: SheetCell): boolean {
 }
 
 /** Accessible name of a number in a figure: `Memory bandwidth of the H20: 4.00 TB/s`. */
-export function askLabel(row: SheetRow, { content }: SheetCell, name: string): string {
-  const unit = content.kind === 'figure' ? metricUnit(row) : ''
-  const text = unit === '' ? content.text : `${content.text}${THIN_SPACE}${unit}`
+export function askLabel(row: SheetRow, cell: SheetCell, name: string): string {
+  const unit = cell.content.kind === 'figure' ? metricUnit(row) : ''
+  const label = labelOf(cell, row)
+  // What is read on the mark stands whole in its name, so that a voice command finds it.
+  const text = unit === '' ? label : `${label}${label === cell.content.text ? THIN_SPACE : ', '}${unit}`
   return `${metricTitle(row)} of the ${name}: ${text}`
 }
 

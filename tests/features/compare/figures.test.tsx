@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { PICTURE, SCREEN } from '../../../src/charts/mark-types'
 import { metricAxis, multipleHeight, ticksApart, tightened } from '../../../src/charts/metric-layout'
 import { askOf, evidenceFor } from '../../../src/features/compare/ask'
-import { barPanels, barRows } from '../../../src/features/compare/bars'
+import { askedPanels, barPanels, barRows } from '../../../src/features/compare/bars'
 import {
   FIGURES,
   type FigureKind,
@@ -128,6 +128,11 @@ describe('each kind of figure', { timeout: 30_000 }, () => {
       expect.stringMatching(/ both ways$/),
       expect.stringMatching(/ one way$/),
     ])
+    for (const cell of askedPanels(barPanels(THREE, rows, false), rows, THREE).flatMap(
+      ({ cells }) => cells,
+    )) {
+      expect(cell.ask?.label).toContain(cell.label)
+    }
     const memory = barPanels(THREE, rows, false).find(({ id }) => id === 'memory_bandwidth')
     expect(memory?.cells[0]?.label).toBe('4.00')
   })
