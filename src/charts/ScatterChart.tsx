@@ -60,7 +60,7 @@ function marginOf(dress: Dress, y: AxisSpec, rug: boolean, top: number): Margin 
  * under the axis. With callbacks it can be hovered, walked with the arrow keys and chosen from; without, it is a picture.
  */
 export function ScatterChart(props: ScatterChartProps) {
-  const { width, height, points, x, y, dress = SCREEN, selectedIds = [], highlightedId = null } = props
+  const { width, height, points, x, y, dress = SCREEN, selectedIds = NO_IDS, highlightedId = null } = props
   const figure = useId()
   const [active, setActive] = useState<string | null>(null)
   const interactive = props.onHighlight !== undefined || props.onSelect !== undefined
@@ -68,7 +68,10 @@ export function ScatterChart(props: ScatterChartProps) {
     () => points.filter((point) => hasPlace(point.x, x.scale) && hasPlace(point.y, y.scale)),
     [points, x.scale, y.scale],
   )
-  const unknown = points.filter((point) => point.y === null && hasPlace(point.x, x.scale))
+  const unknown = useMemo(
+    () => points.filter((point) => point.y === null && hasPlace(point.x, x.scale)),
+    [points, x.scale],
+  )
   const shownId = active ?? highlightedId
   const plotHeight = interactive ? height - READOUT : height
   return (
@@ -83,7 +86,7 @@ export function ScatterChart(props: ScatterChartProps) {
         <RegionAreas figure={figure} regions={props.regions ?? NO_REGIONS} />
         <Boundaries boundaries={props.boundaries ?? []} />
         <Thresholds thresholds={props.thresholds ?? []} dress={dress} />
-        <RangeMarks ranges={props.ranges ?? []} dress={dress} />
+        <RangeMarks ranges={props.ranges ?? NO_RANGES} dress={dress} />
         <LeftAxis spec={y} dress={dress} />
         <BottomAxis spec={x} dress={dress} drop={unknown.length > 0 ? dress.label * 2.4 : 0} />
         <Rug points={unknown} dress={dress} label={props.rugLabel} highlightedId={shownId} />
@@ -107,7 +110,7 @@ export function ScatterChart(props: ScatterChartProps) {
           selectedIds={selectedIds}
           limit={props.labels ?? 20}
           regions={props.regions ?? NO_REGIONS}
-          ranges={props.ranges ?? []}
+          ranges={props.ranges ?? NO_RANGES}
         />
       </Plane>
       {interactive && (
@@ -120,6 +123,8 @@ export function ScatterChart(props: ScatterChartProps) {
 }
 
 const NO_REGIONS: readonly RuleRegion[] = []
+const NO_RANGES: readonly RangeMark[] = []
+const NO_IDS: readonly string[] = []
 
 /** Height of the read-out line under an interactive plot; reserved, so that nothing shifts when it speaks. */
 const READOUT = 18

@@ -1,8 +1,9 @@
+import { memo, useMemo } from 'react'
 import type { RangeMark, RuleRegion, ScatterPoint } from './chart-types'
 import { HaloText } from './HaloText'
-import { markBox, placeLabels } from './label-placement'
+import { markBox, type PlacedLabel, placeLabels } from './label-placement'
 import type { Dress } from './mark-types'
-import { usePlane } from './Plane'
+import { type PlanePlacing, usePlane } from './Plane'
 import { rangeBoxes } from './RangeMarks'
 import { placeNames } from './RuleRegions'
 import { placePoints } from './scatter-walk'
@@ -19,10 +20,8 @@ interface LabelsProps {
   readonly ranges: readonly RangeMark[]
 }
 
-/** Direct labels of the most important points, as many as fit without touching. */
-export function ScatterLabels({ points, dress, selectedIds, limit, regions, ranges }: LabelsProps) {
-  const plane = usePlane()
-  if (!plane) return null
+function labelsOf(props: LabelsProps, plane: PlanePlacing): readonly PlacedLabel[] {
+  const { points, dress, selectedIds, limit, regions, ranges } = props
   const chosen = new Set(selectedIds)
   const placed = placePoints(points, plane)
   const wishes = placed
@@ -36,7 +35,7 @@ export function ScatterLabels({ points, dress, selectedIds, limit, regions, rang
       importance: point.importance + (chosen.has(point.id) ? CHOSEN : 0),
       bold: chosen.has(point.id),
     }))
-  const labels = placeLabels(wishes, {
+  return placeLabels(wishes, {
     area: { ...plane.area, right: plane.area.right + dress.label },
     size: dress.label,
     obstacles: [
@@ -46,6 +45,18 @@ export function ScatterLabels({ points, dress, selectedIds, limit, regions, rang
     ],
     limit: Math.max(limit, chosen.size),
   })
+}
+
+/** Direct labels of the most important points, as many as fit without touching. Placing them is dear: once for what is drawn. */
+export const ScatterLabels = memo(function ScatterLabels(props: LabelsProps) {
+  const { points, dress, selectedIds, limit, regions, ranges } = props
+  const plane = usePlane()
+  const key = plane ? Object.values(plane.area).join(' ') : ''
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Recharts hands out new scale functions on every pass; the area's numbers tell when they differ
+  const labels = useMemo(
+    () => (plane ? labelsOf(props, plane) : []),
+    [points, dress, selectedIds, limit, regions, ranges, key],
+  )
   return (
     <g pointerEvents="none">
       {labels.map((label) => (
@@ -63,4 +74,4 @@ export function ScatterLabels({ points, dress, selectedIds, limit, regions, rang
       ))}
     </g>
   )
-}
+})

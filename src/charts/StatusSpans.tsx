@@ -62,7 +62,7 @@ export function StatusSpans({ figure, spans, from, until, day, width, height }: 
                 fontSize="10"
                 fontWeight="600"
                 textAnchor="middle"
-                fill={isDenied ? 'var(--surface)' : 'var(--ink)'}
+                fill={isDenied ? 'var(--on-denied)' : 'var(--ink)'}
               >
                 {STATUS_FACES[span.group].letter}
               </text>

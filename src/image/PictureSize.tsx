@@ -4,7 +4,7 @@ import type { ComposedSvg } from './composed'
 import type { PicturePreset } from './picture-types'
 import { largestScale, type RasterScale } from './raster'
 import styles from './SavePicture.module.css'
-import { formatBytes, pngBytes } from './weight'
+import { formatBytes, pngBytes, roughly } from './weight'
 
 interface SizeProps {
   readonly choices: Choices
@@ -25,7 +25,7 @@ export function PictureSize({ choices, preset, picture, refused, onScale }: Size
     if (picture === null) return 'size follows'
     return format === 'svg'
       ? formatBytes(new Blob([picture.markup]).size)
-      : `about ${formatBytes(pngBytes(picture, scale))}`
+      : `about ${formatBytes(roughly(pngBytes(picture, scale)))}`
   }
   return (
     <p className={styles.size}>

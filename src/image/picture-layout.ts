@@ -49,7 +49,7 @@ interface Head {
   readonly lines: readonly string[]
 }
 
-/** The first size at which the text fits on one line; otherwise the first at which it fits at all, else the smallest. */
+/** The largest size that fits; with little room the largest that fits one line, else the smallest that fits at all. */
 function fitHead(
   text: string,
   width: number,
@@ -59,8 +59,15 @@ function fitHead(
 ): Head {
   const tries = sizes.map((size) => ({ size, lines: wrapText(text, width, size, face) }))
   const single = compact ? tries.find((head) => head.lines.length <= 1) : undefined
-  const found = single ?? tries.find((head) => head.lines.length <= lines) ?? tries.at(-1)
+  const fits = (head: Head) => head.lines.length <= lines
+  const found = single ?? (compact ? tries.findLast(fits) : tries.find(fits)) ?? tries.at(-1)
   return found ?? { size: 18, lines: [text] }
+}
+
+/** The same text on as many lines, of more equal length: no word alone on the last. */
+function balanced({ size, lines }: Head, text: string, width: number, face: Face): Head {
+  const narrower = [0.6, 0.7, 0.8, 0.9].map((share) => wrapText(text, width * share, size, face))
+  return { size, lines: narrower.find(({ length }) => length === lines.length) ?? lines }
 }
 
 function whoWidth(who: Who, size: number): number {
@@ -95,12 +102,14 @@ export function layoutPicture(input: PictureInput, preset: PicturePreset): Pictu
   const { width, height, margin, compact } = preset
   const inner = width - 2 * margin
   const rule = Math.round(margin * 0.75)
-  const head = fitHead(input.title, inner, TITLE, 'serif-bold', compact)
+  const widest = fitHead(input.title, inner, TITLE, 'serif-bold', compact)
+  const head = balanced(widest, input.title, inner, 'serif-bold')
   const sub = fitHead(input.subtitle, inner, SUBTITLE, 'sans', compact)
   const title = stacked(head.lines, rule + head.size * 1.36, head.size * 1.19)
   const subtitle = stacked(
     sub.lines,
-    (title.at(-1)?.y ?? rule) + sub.size * (compact ? 1.6 : 1.77),
+    (title.at(-1)?.y ?? rule) +
+      Math.max(sub.size * (compact ? 1.6 : 1.77), head.size * 0.3 + sub.size * 1.15),
     sub.size * 1.32,
   )
   const headBottom = subtitle.at(-1)?.y ?? rule

@@ -11,6 +11,20 @@ function capped(lines: readonly string[], most: number): readonly string[] {
     .map((line, index) => (index === most - 1 ? `${line.replace(/[.,;:]? ?\S*$/, '')} …` : line))
 }
 
+/** Whole notes as far as they fit: the first ones and the last, which is the caveat; the others stand in the file. */
+function fittingNotes(notes: readonly string[], width: number, most: number): readonly string[] {
+  const all = wrapText(notes.join(' '), width, SIZE)
+  if (all.length <= most) return all
+  for (let kept = notes.length - 1; kept > 1; kept--) {
+    const left = notes.length - kept
+    const more = `${left} more ${left === 1 ? 'note' : 'notes'} in the file.`
+    const said = [...notes.slice(0, kept - 1), ...notes.slice(-1), more]
+    const lines = wrapText(said.join(' '), width, SIZE)
+    if (lines.length <= most) return lines
+  }
+  return capped(all, most)
+}
+
 /** As many sources as there is room for; the rest is counted, and listed whole in the file's metadata. */
 function sourceLines(input: PictureInput, width: number, most: number): readonly string[] {
   const rules = input.rules ? ` Rules: ${input.rules}.` : ''
@@ -26,6 +40,6 @@ function sourceLines(input: PictureInput, width: number, most: number): readonly
 
 /** How to read it, then sources and rules, in at most so many lines where a single source and the rules fit one. */
 export function noteLines(input: PictureInput, width: number, most: number): readonly string[] {
-  const notes = capped(wrapText(input.notes.join(' '), width, SIZE), most - 1)
+  const notes = fittingNotes(input.notes, width, most - 1)
   return [...notes, ...sourceLines(input, width, Math.max(1, most - notes.length))]
 }

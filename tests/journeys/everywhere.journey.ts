@@ -63,7 +63,9 @@ test.each(VIEWS)(
 
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
     expect((await page.title()).toLowerCase()).toContain(region === 'overview' ? 'chokepoint' : region)
-    expect(await page.locator('nav [aria-current="page"]').innerText()).toMatch(new RegExp(region, 'i'))
+    expect(await page.locator('[data-region][aria-current="page"]').innerText()).toMatch(
+      new RegExp(region, 'i'),
+    )
 
     await page.evaluate(axe)
     for (const colorScheme of ['light', 'dark'] as const) {

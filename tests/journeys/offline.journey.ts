@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { DATASETS } from '../../src/api/contract'
 import { type Host, startHost } from './support/host'
 import { pngSize, pngTexts } from './support/png'
 import { type Reader, startReader, storedForOffline } from './support/reader'
@@ -29,7 +30,8 @@ async function cutOff(build: 'mock' | 'static', expected?: RegExp): Promise<Cut>
   const reader = await startReader(expected ? { origin, expected } : { origin })
   const page = await reader.open(host.url)
   await storedForOffline(page)
-  if (build === 'static') await expect.poll(() => storedDatasets(page), { timeout: 20_000 }).toBe(14)
+  if (build === 'static')
+    await expect.poll(() => storedDatasets(page), { timeout: 20_000 }).toBe(DATASETS.length)
   await page.close()
   await host.close()
   await reader.context.setOffline(true)

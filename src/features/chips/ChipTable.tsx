@@ -1,4 +1,14 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, memo, useMemo, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  Fragment,
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { formatCount } from '../../domain/format'
 import type { ReadingMark } from '../../domain/reading'
 import { MARK_WORDS } from '../../domain/words'
@@ -11,7 +21,9 @@ import { ChipTableRow, type ShownColumn } from './ChipTableRow'
 import { BOX_WIDTH, leastWidth } from './columns'
 import { linkChip } from './linked'
 import type { ChipRow } from './rows'
+import { walk } from './table-walk'
 import { useCellEvidence } from './use-cell-evidence'
+import { useRowWindow } from './use-row-window'
 
 function headClass({ id, numeric, shown }: ShownColumn): string | undefined {
   if (numeric) return styles.numberHead
@@ -51,42 +63,6 @@ export function focusChip(chipId: string): void {
   patchView({ chip: chipId }, 'chip')
 }
 
-const STOPS = 'input, button'
-
-function stopIn(row: HTMLTableRowElement, column: number): HTMLElement | null {
-  return row.cells[column]?.querySelector<HTMLElement>(STOPS) ?? null
-}
-
-type Step = (stops: readonly HTMLElement[], at: number) => HTMLElement | undefined
-
-const next: Step = (stops, at) => stops[at + 1]
-const before: Step = (stops, at) => stops[at - 1]
-const DOWN: Readonly<Record<string, Step>> = {
-  ArrowDown: next,
-  ArrowUp: before,
-  Home: (stops) => stops[0],
-  End: (stops) => stops.at(-1),
-}
-const ACROSS: Readonly<Record<string, Step>> = { ArrowRight: next, ArrowLeft: before }
-
-/** Arrow keys, Home and End walk down a column, past rows without a value there; left and right walk along the row. */
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const target = event.target as HTMLElement
-  const cell = target.closest<HTMLTableCellElement>('td, th')
-  const row = target.closest('tr')
-  if (!cell || !row) return
-  const rows = event.currentTarget.querySelectorAll<HTMLTableRowElement>('tr[data-chip]:not([hidden])')
-  const column = DOWN[event.key]
-  const along = ACROSS[event.key]
-  const stops = column
-    ? [...rows].flatMap((one) => stopIn(one, cell.cellIndex) ?? [])
-    : [...row.querySelectorAll<HTMLElement>(STOPS)]
-  const to = (column ?? along)?.(stops, stops.indexOf(target))
-  if (!to) return
-  event.preventDefault()
-  to.focus()
-}
-
 const handlers = {
   onBlur: endGesture,
   onPointerOver: (event: MouseEvent) => linkChip(chipOf(event.target)),
@@ -95,14 +71,20 @@ const handlers = {
 
 /** What the signs and letters in use mean. */
 export const TableKey = memo(function TableKey({ rows, columns }: Pick<ChipTableProps, 'rows' | 'columns'>) {
-  const cells = rows.flatMap((row) => columns.map((column) => row.cells[column.id]))
-  const marks = new Set(cells.flatMap((cell) => cell.marks))
+  const marks = new Set<ReadingMark>()
+  let derived = false
+  for (const { cells } of rows) {
+    for (const { id } of columns) {
+      for (const mark of cells[id].marks) marks.add(mark)
+      derived ||= cells[id].missing?.missing === 'not-derivable'
+    }
+  }
   const used = (['u', 'd', 'e', 't', 'c'] satisfies ReadingMark[]).filter((mark) => marks.has(mark))
   const undated = rows.filter((row) => row.cells.announced.missing !== null).length
   return (
     <p className={styles.key}>
       <span>·· not disclosed</span>
-      {cells.some((cell) => cell.missing?.missing === 'not-derivable') && <span>n.m. cannot be derived</span>}
+      {derived && <span>n.m. cannot be derived</span>}
       {used.map((mark) => (
         <span key={mark}>
           <i>{mark}</i> {MARK_WORDS[mark]}
@@ -116,44 +98,61 @@ export const TableKey = memo(function TableKey({ rows, columns }: Pick<ChipTable
   )
 })
 
-/** Up to here rows that were shown once stay in the page, hidden; more would weigh too much. */
-const KEPT = 600
+function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
+  if (height <= 0) return null
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus
+    <tr className={styles.spacer} aria-hidden="true">
+      <td colSpan={columns} style={{ height }} />
+    </tr>
+  )
+}
 
 interface ChipTableProps {
   /** The chips shown, in order. */
   readonly rows: readonly ChipRow[]
-  /** The same with those that are filtered out. */
-  readonly ordered: readonly ChipRow[]
   readonly columns: readonly ShownColumn[]
 }
 
-/** The table: sorted by its heads, walked by arrow keys, linked with the scatter. Scrolls by itself only when it must. */
-export const ChipTable = memo(function ChipTable({ rows, ordered, columns }: ChipTableProps) {
+/**
+ * The table: sorted by its heads, walked by arrow keys, linked with the scatter. Scrolls by itself only when it must. Of a
+ * long one only the rows near the screen are in the page; each says its place, the table says of how many.
+ */
+export const ChipTable = memo(function ChipTable({ rows, columns }: ChipTableProps) {
   const chosen = useView((view) => view.chips)
   const focused = useView((view) => view.chip)
   const frame = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
   const least = leastWidth(columns)
   const { width } = useElementSize(frame, { width: least, height: 0 })
   const [visited, setVisited] = useState<string | null>(null)
-  const ids = useMemo(() => new Set<string | null>(rows.map((row) => row.chipId)), [rows])
-  const [met] = useState(() => new Set<string>())
-  for (const row of rows) met.add(row.chipId)
-  const drawn = ordered.length <= KEPT ? ordered.filter((row) => met.has(row.chipId)) : rows
-  const entry = ids.has(visited) ? visited : ids.has(focused) ? focused : (rows[0]?.chipId ?? null)
+  const places = useMemo(() => new Map(rows.map((row, index) => [row.chipId, index])), [rows])
+  const placeOf = (chipId: string | null) => (chipId === null ? -1 : (places.get(chipId) ?? -1))
+  const entry = [placeOf(visited), placeOf(focused), 0].find((index) => index >= 0) ?? 0
+  const scrolls = width < least
+  const shown = useRowWindow({
+    count: rows.length,
+    keyOf: useCallback((index: number) => rows[index]?.chipId ?? String(index), [rows]),
+    keep: rows.length === 0 ? NO_ROWS : [entry, placeOf(focused)],
+    frame,
+    body,
+    scrolls,
+  })
   const visit = (event: FocusEvent) => {
     const chipId = chipOf(event.target)
     setVisited(chipId)
     if (chipId !== null && event.target.tagName === 'BUTTON' && !askedValue(event.target)) focusChip(chipId)
   }
-  const showEvidence = useCellEvidence(ordered)
+  const showEvidence = useCellEvidence(rows)
   const onClick = (event: MouseEvent) => {
     const chipId = chipOf(event.target)
     if (showEvidence(event.target) || event.target instanceof HTMLInputElement) return
     if (chipId !== null) focusChip(chipId)
   }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => walk(event, rows, columns, setVisited)
   return (
-    <div ref={frame} className={styles.frame} data-scrolls={width < least || undefined}>
-      <table className={styles.table} style={{ minWidth: least }}>
+    <div ref={frame} className={styles.frame} data-scrolls={scrolls || undefined}>
+      <table className={styles.table} style={{ minWidth: least }} aria-rowcount={rows.length + 1}>
         <caption className={styles.caption}>
           <VisuallyHidden>
             Chips; arrow keys move between rows and values, Enter on a value opens its sources
@@ -166,7 +165,7 @@ export const ChipTable = memo(function ChipTable({ rows, ordered, columns }: Chi
           ))}
         </colgroup>
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             <th scope="col" className={styles.boxHead}>
               <VisuallyHidden>Compare</VisuallyHidden>
             </th>
@@ -175,20 +174,31 @@ export const ChipTable = memo(function ChipTable({ rows, ordered, columns }: Chi
             ))}
           </tr>
         </thead>
-        <tbody {...handlers} onClick={onClick} onKeyDown={walk} onFocus={visit}>
-          {drawn.map((row) => (
-            <ChipTableRow
-              key={row.chipId}
-              row={row}
-              hidden={!ids.has(row.chipId)}
-              columns={columns}
-              chosen={chosen.includes(row.chipId)}
-              focused={row.chipId === focused}
-              entry={row.chipId === entry}
-            />
-          ))}
+        <tbody ref={body} {...handlers} onClick={onClick} onKeyDown={onKeyDown} onFocus={visit}>
+          {shown.placed.map(({ index, gap }) => {
+            const row = rows[index]
+            return (
+              row && (
+                <Fragment key={row.chipId}>
+                  <Spacer height={gap} columns={columns.length + 1} />
+                  <ChipTableRow
+                    row={row}
+                    index={index}
+                    measure={shown.measure}
+                    columns={columns}
+                    chosen={chosen.includes(row.chipId)}
+                    focused={row.chipId === focused}
+                    entry={index === entry}
+                  />
+                </Fragment>
+              )
+            )
+          })}
+          <Spacer height={shown.rest} columns={columns.length + 1} />
         </tbody>
       </table>
     </div>
   )
 })
+
+const NO_ROWS: readonly number[] = []

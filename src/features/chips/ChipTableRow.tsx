@@ -11,6 +11,7 @@ import type { Column, ColumnId } from './columns'
 import { hasEvidence } from './evidence'
 import { useIsLinked } from './linked'
 import type { ChipRow } from './rows'
+import type { RowWindow } from './use-row-window'
 
 export type ShownColumn = Column & { readonly id: ColumnId }
 
@@ -21,6 +22,16 @@ export function Marks({ marks }: Pick<Cell, 'marks'>) {
       {mark}
     </i>
   ))
+}
+
+/** The head is row 1. */
+export const FIRST_ROW = 2
+
+/** Whether the cell of a column holds something to stop at: a box, the name, a value with its evidence. */
+export function hasStop(row: ChipRow, column: ShownColumn): boolean {
+  if (column.id === 'name') return true
+  const cell = row.cells[column.id]
+  return column.id !== 'status' && cell.missing === null && cell.text !== '' && hasEvidence(column.id)
 }
 
 function BodyCell({ column, row }: { readonly column: ShownColumn; readonly row: ChipRow }) {
@@ -91,21 +102,24 @@ const Cells = memo(function Cells({ row, columns, chosen, focused, entry }: Cell
 })
 
 interface ChipTableRowProps extends CellsProps {
-  /** Filtered out. The row stays in the page, so that bringing it back costs one attribute. */
-  readonly hidden: boolean
+  /** Place among all the rows shown, from 0: only those near the screen are in the page. */
+  readonly index: number
+  readonly measure: RowWindow['measure']
 }
 
-/** One row. Memoised in two steps: pointing at a chip, choosing or hiding one never draws cells anew. */
-export const ChipTableRow = memo(function ChipTableRow({ hidden, ...cells }: ChipTableRowProps) {
+/** One row. Memoised in two steps: pointing at a chip, choosing or moving one never draws cells anew. */
+export const ChipTableRow = memo(function ChipTableRow({ index, measure, ...cells }: ChipTableRowProps) {
   const { row, focused } = cells
   const isLinked = useIsLinked(row.chipId)
   return (
     <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + FIRST_ROW}
       data-chip={row.chipId}
       className={styles.row}
       data-linked={isLinked || undefined}
       data-focused={focused || undefined}
-      hidden={hidden}
     >
       <Cells {...cells} />
     </tr>

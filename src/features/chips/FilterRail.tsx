@@ -1,7 +1,7 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { DESTINATION_WORDS } from '../../domain/export-controls/words'
 import { formatCount, formatNumber } from '../../domain/format'
-import { activeClauses, countFacet, passingWithout } from '../../state/chip-filters'
+import { activeClauses, countFacet, passingWithout, type RangeName } from '../../state/chip-filters'
 import { FACETS, type Facet } from '../../state/view'
 import { clearFacets, endGesture, setQuery, useView } from '../../state/view-store'
 import { SearchField } from '../../ui/SearchField'
@@ -49,45 +49,64 @@ export function ChipSearch() {
   )
 }
 
-function Facets({ rows, selection }: FilterRailProps) {
-  const facets = useView((view) => view.facets)
+interface FacetPartProps extends FilterRailProps {
+  readonly facet: Facet
+  readonly values: readonly string[]
+}
+
+/** One facet with its counts. Only the boxes follow the click at once, so only the facet clicked draws twice. */
+const FacetPart = memo(function FacetPart({ rows, selection, facet, values }: FacetPartProps) {
+  const chosen = useView((view) => view.facets[facet])
   const destination = useView((view) => view.destination)
+  const { filtered } = selection
+  const all = useMemo(() => {
+    const counts = countFacet(filtered, facet)
+    return values.map((value) => ({
+      value,
+      label: valueLabel(facet, value, rows),
+      count: counts.get(value) ?? 0,
+    }))
+  }, [filtered, facet, values, rows])
+  const kept = useMemo(() => new Set(foldOptions(values, facet, rows, chosen)), [values, facet, rows, chosen])
+  const towards = destination === 'china' ? 'towards China' : `towards ${DESTINATION_WORDS[destination]}`
+  return (
+    <FacetGroup
+      facet={facet}
+      chosen={chosen}
+      all={all}
+      folded={all.filter(({ value }) => kept.has(value))}
+      aside={facet === 'status' ? towards : undefined}
+    />
+  )
+})
+
+function Facets({ rows, selection }: FilterRailProps) {
   const values = useMemo(
     () => Object.fromEntries(FACETS.map((facet) => [facet, facetValues(facet, rows)])),
     [rows],
   ) as Readonly<Record<Facet, readonly string[]>>
-  return FACETS.map((facet) => {
-    const counts = countFacet(selection.filtered, facet)
-    const option = (value: string) => ({
-      value,
-      label: valueLabel(facet, value, rows),
-      count: counts.get(value) ?? 0,
-    })
-    return (
-      <FacetGroup
-        key={facet}
-        facet={facet}
-        chosen={facets[facet]}
-        all={values[facet].map(option)}
-        folded={foldOptions(values[facet], facet, rows, facets[facet]).map(option)}
-        aside={
-          facet === 'status'
-            ? destination === 'china'
-              ? 'towards China'
-              : `towards ${DESTINATION_WORDS[destination]}`
-            : undefined
-        }
-      />
-    )
-  })
+  return FACETS.map((facet) => (
+    <FacetPart key={facet} facet={facet} values={values[facet]} rows={rows} selection={selection} />
+  ))
 }
 
 const plain = (value: number) => formatNumber(value, { exact: true })
 const teraBytes = (gigabytes: number) => formatNumber(gigabytes / 1000)
 
-/** The filters: facets counted without themselves, ranges over their histograms. */
-export function FilterRail({ rows, selection }: FilterRailProps) {
-  const { filtered, filters } = selection
+const TPP_MARKS = [100, 4800, 200_000]
+const BANDWIDTH_MARKS = [100, 1400, 6500, 25_000]
+
+function useRangeValues({ filtered }: Selection, name: RangeName): readonly (number | null)[] {
+  return useMemo(() => passingWithout(filtered, name).map((row) => row[name]), [filtered, name])
+}
+
+/**
+ * The filters: facets counted without themselves, ranges over their histograms. The selection may lag behind the click by
+ * a frame; boxes and sliders do not.
+ */
+export const FilterRail = memo(function FilterRail({ rows, selection }: FilterRailProps) {
+  const tpp = useView((view) => view.tpp)
+  const bandwidth = useView((view) => view.bandwidth)
   return (
     <div className={styles.groups}>
       <Facets rows={rows} selection={selection} />
@@ -97,9 +116,9 @@ export function FilterRail({ rows, selection }: FilterRailProps) {
         scaleWords="log"
         has="has a TPP"
         scale={TPP_SCALE}
-        range={filters.tpp}
-        values={passingWithout(filtered, 'tpp').map((row) => row.tpp)}
-        marks={[100, 4800, 200_000]}
+        range={tpp}
+        values={useRangeValues(selection, 'tpp')}
+        marks={TPP_MARKS}
         format={plain}
       />
       <RangeGroup
@@ -108,11 +127,11 @@ export function FilterRail({ rows, selection }: FilterRailProps) {
         scaleWords="TB/s, log"
         has="has a bandwidth"
         scale={BANDWIDTH_SCALE}
-        range={filters.bandwidth}
-        values={passingWithout(filtered, 'bandwidth').map((row) => row.bandwidth)}
-        marks={[100, 1400, 6500, 25_000]}
+        range={bandwidth}
+        values={useRangeValues(selection, 'bandwidth')}
+        marks={BANDWIDTH_MARKS}
         format={teraBytes}
       />
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { formatCount } from '../../domain/format'
 import { isOpen, logHistogram, type RangeName } from '../../state/chip-filters'
 import { OPEN_RANGE, type Range } from '../../state/view'
@@ -57,7 +57,7 @@ function Histogram({ values, scale, range }: Pick<RangeGroupProps, 'values' | 's
 }
 
 /** A log range over its histogram: two native sliders on one line, and a box for "has a value at all". */
-export function RangeGroup(props: RangeGroupProps) {
+export const RangeGroup = memo(function RangeGroup(props: RangeGroupProps) {
   const { name, title, scaleWords, has, scale, range, values, marks, format } = props
   const handles = handlesOf(range, scale)
   const withValue = values.filter((value) => value !== null).length
@@ -117,4 +117,4 @@ export function RangeGroup(props: RangeGroupProps) {
       </CheckRow>
     </fieldset>
   )
-}
+})

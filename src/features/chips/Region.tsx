@@ -89,7 +89,7 @@ const Table = memo(function Table({ data, selection }: PartProps) {
       ) : narrow ? (
         <ChipList rows={sorted} />
       ) : (
-        <ChipTable rows={sorted} ordered={selection.ordered} columns={columns} />
+        <ChipTable rows={sorted} columns={columns} />
       )}
       <TableKey rows={sorted} columns={columns} />
       {choosing && <ColumnsDialog shown={columns} onClose={() => setChoosing(false)} />}
@@ -129,14 +129,14 @@ function Loaded({ data }: { readonly data: ChipData }) {
   const rail = !useMedia(FOLDED)
   const narrow = useMedia(NARROW)
   const selection = useSelection(data)
-  // Boxes and counts answer at once; a table of hundreds of rows may follow a frame later.
+  // Boxes and the count line answer at once; counts, table and scatter may follow a frame later.
   const following = useDeferredValue(selection)
   return (
     <div className={styles.layout}>
       <div className={styles.rail}>
         {!rail && (
           <div className={styles.narrowBar}>
-            <FilterSheet rows={data.rows} selection={selection} />
+            <FilterSheet rows={data.rows} selection={following} />
             {narrow && <SortSelect />}
             {narrow && <CompareButton />}
           </div>
@@ -144,7 +144,7 @@ function Loaded({ data }: { readonly data: ChipData }) {
         <CountLine selection={selection} />
         <ChipSearch />
         <NotYet count={selection.notYetAnnounced} />
-        {rail && <FilterRail rows={data.rows} selection={selection} />}
+        {rail && <FilterRail rows={data.rows} selection={following} />}
       </div>
       <Figures data={data} selection={following} />
       <Table data={data} selection={following} />

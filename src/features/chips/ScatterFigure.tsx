@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useDataset } from '../../api/queries'
 import { Figure } from '../../charts/Figure'
 import { READY } from '../../charts/figure-types'
@@ -55,9 +56,9 @@ function useSeries(data: ChipData, selection: Selection): ScatterSeries {
   }, [law, asOf, sources, shown, chips, filtered, data, destination])
 }
 
-/** Choosing a point opens its panel and brings its row into view. */
+/** Choosing a point opens its panel, which brings its row into the page, and then into view. */
 function choose(chipId: string): void {
-  focusChip(chipId)
+  flushSync(() => focusChip(chipId))
   document.querySelector(`tr[data-chip="${CSS.escape(chipId)}"]`)?.scrollIntoView({ block: 'nearest' })
 }
 

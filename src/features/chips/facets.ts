@@ -5,8 +5,9 @@ import { fieldInfo } from '../../domain/fact'
 import { RATE_FIELDS } from '../../domain/rates'
 import { MARKET_WORDS, STATUS_GROUP_WORDS } from '../../domain/words'
 import { NOT_STATED } from '../../state/chip-filters'
+import { remember } from '../../state/combine'
 import { MEMORY_RULE, nodeOrder, PROCESS_RULE } from '../../state/families'
-import type { Facet } from '../../state/view'
+import { FACETS, type Facet } from '../../state/view'
 import type { ChipRow } from './rows'
 
 export interface FacetWords {
@@ -49,10 +50,14 @@ export function valueLabel(facet: Facet, value: string, rows: readonly ChipRow[]
     const market = MARKETS.find((one) => one === value)
     return market ? MARKET_WORDS[market] : value
   }
-  if (facet === 'vendor')
-    return rows.find((row) => row.profile.chip.vendorId === value)?.profile.designer ?? value
+  if (facet === 'vendor') return designersOf(rows).get(value) ?? value
   return value
 }
+
+const designersOf = remember(
+  (rows: readonly ChipRow[]): ReadonlyMap<string, string> =>
+    new Map(rows.map(({ profile }) => [profile.chip.vendorId, profile.designer])),
+)
 
 const FORMATS = RATE_FIELDS.map((field) => fieldInfo(field).label)
 
@@ -65,12 +70,21 @@ const NATURAL: Partial<Record<Facet, (value: string) => number>> = {
   format: (value) => FORMATS.indexOf(value),
 }
 
-function totals(facet: Facet, rows: readonly ChipRow[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+/** Chips by value, all facets in one pass over the rows; the rows change with the date, not with the filters. */
+const totalsOf = remember((rows: readonly ChipRow[]): ReadonlyMap<Facet, ReadonlyMap<string, number>> => {
+  const byFacet = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]))
   for (const row of rows) {
-    for (const value of row.facets[facet]) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const [facet, counts] of byFacet) {
+      for (const value of row.facets[facet]) counts.set(value, (counts.get(value) ?? 0) + 1)
+    }
   }
-  return counts
+  return byFacet
+})
+
+const NONE: ReadonlyMap<string, number> = new Map()
+
+function totals(facet: Facet, rows: readonly ChipRow[]): ReadonlyMap<string, number> {
+  return totalsOf(rows).get(facet) ?? NONE
 }
 
 /**

@@ -82,8 +82,6 @@ export interface Selection {
   readonly filters: Filters
   /** Chips that count: announced by the date, and the others too when the reader asks for them. */
   readonly filtered: Filtered<ChipRow>
-  /** What counts, filtered out or not, in the reader's order. */
-  readonly ordered: readonly ChipRow[]
   /** What is shown, in the reader's order. */
   readonly sorted: readonly ChipRow[]
   readonly notYetAnnounced: number
@@ -111,6 +109,6 @@ export function useSelection({ rows, find }: ChipData): Selection {
   return useMemo(() => {
     const shown = new Set(filtered.shown)
     const sorted = ordered.filter((row) => shown.has(row))
-    return { filters, filtered, ordered, sorted, notYetAnnounced }
+    return { filters, filtered, sorted, notYetAnnounced }
   }, [filters, filtered, ordered, notYetAnnounced])
 }

@@ -51,7 +51,7 @@ function BandSpan({ span, x, end, height, letterSize, figure }: BandProps & { re
           fontWeight={600}
           textAnchor="middle"
           pointerEvents="none"
-          fill={denied ? 'var(--surface)' : 'var(--ink)'}
+          fill={denied ? 'var(--on-denied)' : 'var(--ink)'}
         >
           {STATUS_FACES[span.group].letter}
         </text>

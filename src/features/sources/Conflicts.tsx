@@ -88,7 +88,9 @@ function Row({ conflict, chips, index, sources }: RowProps) {
       <td className={styles.number} data-label="apart">
         {relative === null ? 'in words' : Number.isFinite(relative) ? formatPercent(relative, 0) : 'n.m.'}
       </td>
-      <td data-label="changes">{effectOf(conflict, chips)}</td>
+      <td className={styles.effect} data-label="changes">
+        {effectOf(conflict, chips)}
+      </td>
     </tr>
   )
 }

@@ -49,7 +49,7 @@ function Table({ rows, chips }: CoverageData) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.field}>
-            <th scope="row">
+            <th scope="row" className={styles.field}>
               {fieldInfo(row.field).label}
               <span className={styles.aside}> {GROUP_WORDS[fieldInfo(row.field).group].toLowerCase()}</span>
             </th>

@@ -57,7 +57,7 @@ export function changesFinding(releases: readonly FactRelease[]): string {
   const [newest] = releases
   if (newest === undefined) return 'No release of these facts was recorded, so no change can be told'
   if (newest.day === null) return releaseTitle(newest)
-  const since = '0 rows changed since'
+  const since = 'nothing has changed since'
   return newest.against === null
     ? `The facts are in their first release (${formatDate(newest.day)}, ${plural(newest.rows, 'row')}); ${since}`
     : `The newest release of the facts is of ${formatDate(newest.day)}: ${tally(newest.changes)}; ${since}`

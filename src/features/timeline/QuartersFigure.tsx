@@ -34,7 +34,9 @@ function Bars({ counts, width, height }: { counts: QuarterCounts; width: number;
         )
       })}
       {quarters.map((quarter, at) =>
-        quarter.endsWith('Q1') && Number(quarter.slice(0, 4)) % every === 0 ? (
+        quarter.endsWith('Q1') &&
+        Number(quarter.slice(0, 4)) % every === 0 &&
+        left + at * wide + textWidth(quarter.slice(0, 4), size) <= width ? (
           <text key={quarter} x={left + at * wide} y={height - 4} fontSize={size} fill="var(--ink-3)">
             {quarter.slice(0, 4)}
           </text>

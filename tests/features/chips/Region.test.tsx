@@ -134,6 +134,25 @@ describe('the chips region on the real facts', { timeout: 60_000 }, () => {
     expect(await screen.findByRole('region', { name: `Details of ${names[1]?.textContent}` })).toBeTruthy()
   })
 
+  it('has only the rows near the screen in the page, says of how many, and End reaches the last', async () => {
+    const user = userEvent.setup()
+    show({ asOf: '2026-11-24', sort: { column: 'name', descending: false } })
+    const drawn = await table()
+    const count = Number(drawn.getAttribute('aria-rowcount')) - 1
+    expect(count).toBeGreaterThan(250)
+    expect(within(drawn).getAllByRole('rowheader').length).toBeLessThan(count / 2)
+    const [first] = within(drawn).getAllByRole('rowheader')
+    act(() =>
+      within(first as HTMLElement)
+        .getByRole('button')
+        .focus(),
+    )
+    await user.keyboard('{End}')
+    const row = document.activeElement?.closest('tr')
+    expect(row?.getAttribute('aria-rowindex')).toBe(String(count + 1))
+    expect(currentView().chip).toBe(row?.dataset.chip)
+  })
+
   it('says what happened when the server fails, and recovers', async () => {
     const user = userEvent.setup()
     const failing = mockServer('error-once:chips')

@@ -36,9 +36,21 @@ const row = (name: RegExp) => {
   return found
 }
 
+/** On paper every row of a long table is in the page; on a screen only those near it. */
+function onPaper() {
+  const answer = (media: string) => ({
+    media,
+    matches: media === 'print',
+    addEventListener() {},
+    removeEventListener() {},
+  })
+  vi.stubGlobal('matchMedia', answer)
+}
+
 beforeEach(() => setClock(() => new Date(2026, 10, 24, 12)))
 afterEach(() => {
   cleanup()
+  vi.unstubAllGlobals()
   setClock(() => new Date())
 })
 
@@ -83,6 +95,7 @@ describe('asking who says so in the table of chips', () => {
   })
 
   test('every figure in the table has its evidence, in every column there is', () => {
+    onPaper()
     open({
       columns: [
         'china',

@@ -177,7 +177,7 @@ describe('the log of changes', () => {
     open()
     expect(
       screen.getByRole('heading', {
-        name: 'The facts are in their first release (24 November 2026, 7\u2009019 rows); 0 rows changed since',
+        name: 'The facts are in their first release (24 November 2026, 7\u2009019 rows); nothing has changed since',
       }),
     ).toBeTruthy()
   })
@@ -215,7 +215,7 @@ describe('the log of changes', () => {
     ]
     open({}, { changes: later })
     const section = screen.getByRole('region', {
-      name: 'The newest release of the facts is of 20 December 2026: 1 added, 1 corrected and 1 removed; 0 rows changed since',
+      name: 'The newest release of the facts is of 20 December 2026: 1 added, 1 corrected and 1 removed; nothing has changed since',
     })
     const texts = within(section)
       .getAllByRole('row')

@@ -1,0 +1,94 @@
+/** Which rows of the table are in the page: those near the screen, and those that must not be lost. */
+import {
+  defaultRangeExtractor,
+  measureElement,
+  type Range,
+  useVirtualizer,
+  useWindowVirtualizer,
+} from '@tanstack/react-virtual'
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import { useMedia } from '../../ui/use-media'
+
+/** Up to so many rows all are in the page: the browser's own search finds them, and nothing is measured. */
+export const WHOLE = 100
+/** Height of a row before it is measured (and where there is no layout), and rows kept ready on both sides. */
+const ROW_PX = 30
+const SPARE = 6
+
+export interface PlacedRow {
+  readonly index: number
+  /** Px left free between the row before and this one. */
+  readonly gap: number
+}
+
+export interface RowWindow {
+  readonly placed: readonly PlacedRow[]
+  /** Px left free after the last row. */
+  readonly rest: number
+  /** Measures a row that has `data-index`; undefined where every row is in the page. */
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined
+}
+
+interface WindowInput {
+  readonly count: number
+  readonly keyOf: (index: number) => string
+  /** Rows in the page wherever the screen is: the one with the focus, the one Tab reaches. */
+  readonly keep: readonly number[]
+  readonly frame: RefObject<HTMLElement | null>
+  readonly body: RefObject<HTMLElement | null>
+  /** The frame scrolls, not the page. */
+  readonly scrolls: boolean
+}
+
+function withKept(range: Range, keep: readonly number[]): number[] {
+  const near = defaultRangeExtractor(range)
+  return [...new Set([...near, ...keep.filter((index) => index >= 0)])].sort((a, b) => a - b)
+}
+
+/** Where the first row begins in what scrolls; it moves with what stands above. */
+function useStart({ frame, body, scrolls }: WindowInput): number {
+  const [start, setStart] = useState(0)
+  useLayoutEffect(() => {
+    if (!body.current || !frame.current) return
+    const { top } = body.current.getBoundingClientRect()
+    const origin = scrolls
+      ? frame.current.scrollTop - frame.current.getBoundingClientRect().top
+      : window.scrollY
+    setStart(Math.round(top + origin))
+  })
+  return start
+}
+
+/** The rows to draw. On paper, and up to {@link WHOLE}, every row. */
+export function useRowWindow(input: WindowInput): RowWindow {
+  const { count, keyOf, keep, frame, scrolls } = input
+  const whole = useMedia('print') || count <= WHOLE
+  const start = useStart(input)
+  const shared = {
+    count,
+    estimateSize: () => ROW_PX,
+    overscan: SPARE,
+    scrollMargin: start,
+    getItemKey: keyOf,
+    rangeExtractor: (range: Range) => withKept(range, keep),
+    measureElement: ((...measured) => measureElement(...measured) || ROW_PX) as typeof measureElement,
+  }
+  const inPage = useWindowVirtualizer<HTMLTableRowElement>({ ...shared, enabled: !whole && !scrolls })
+  const inFrame = useVirtualizer<HTMLElement, HTMLTableRowElement>({
+    ...shared,
+    enabled: !whole && scrolls,
+    getScrollElement: () => frame.current,
+  })
+  if (whole) {
+    const placed = Array.from({ length: count }, (_, index) => ({ index, gap: 0 }))
+    return { placed, rest: 0, measure: undefined }
+  }
+  const virtual = scrolls ? inFrame : inPage
+  let end = start
+  const placed = virtual.getVirtualItems().map((item) => {
+    const gap = item.start - end
+    end = item.end
+    return { index: item.index, gap }
+  })
+  return { placed, rest: start + virtual.getTotalSize() - end, measure: virtual.measureElement }
+}
