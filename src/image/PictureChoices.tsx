@@ -28,7 +28,18 @@ const SIZES = [
   ...PRESETS.map(({ id, name }) => ({ value: id, label: name })),
   { value: 'own' as const, label: 'Own size' },
 ]
+const LETTERS = [
+  { value: 'outlines', label: 'Outlines' },
+  { value: 'text', label: 'Text' },
+] as const
 const DENSITIES = SCALES.map((scale) => ({ value: String(scale), label: `${scale}×` }))
+
+function lettersHint({ format, letters }: Choices): string {
+  if (format === 'png') return ''
+  return letters === 'outlines'
+    ? 'Letters drawn as outlines look the same in every program.'
+    : 'Text can be selected and edited. Browsers use the fonts inside the file; other programs may put their own in place.'
+}
 
 function OwnSize({ choices, onChange }: Omit<ChoicesProps, 'picture'>) {
   const field = (side: 'width' | 'height', label: string) => (
@@ -78,6 +89,15 @@ export function PictureChoices({ picture, choices, onChange }: ChoicesProps) {
           }
         />
       )}
+      {choices.format === 'svg' && (
+        <Segmented
+          label="Letters"
+          showLabel
+          options={LETTERS}
+          value={choices.letters}
+          onChange={(letters) => onChange({ ...choices, letters })}
+        />
+      )}
       <Select
         label="Theme"
         showLabel
@@ -100,7 +120,7 @@ export function PictureChoices({ picture, choices, onChange }: ChoicesProps) {
         </CheckRow>
       </fieldset>
       <p className={styles.hint}>
-        Units, as-of date, rules and sources are always part of the picture. The SVG carries its fonts.
+        Units, as-of date, rules and sources are always part of the picture. {lettersHint(choices)}
       </p>
     </div>
   )

@@ -42,7 +42,8 @@ export function SavePicture({ picture: given, onClose }: SavePictureProps) {
   const { own, preset: id } = choices
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the size
   const preset = useMemo(() => presetOf(choices), [id, own])
-  const { picture, url, error, busy } = useComposed(input, { preset, theme })
+  const letters = format === 'svg' ? choices.letters : 'outlines'
+  const { picture, url, error, busy } = useComposed(input, { preset, theme, letters })
   const { width, height } = preset.pixels
   const refused = sizeProblem(choices) ?? (format === 'png' ? refusal(width, height, scale) : null)
   const problem = error ?? failure

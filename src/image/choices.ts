@@ -1,4 +1,4 @@
-import type { PictureInput, PicturePreset, PictureTheme } from './picture-types'
+import type { PictureInput, PictureLetters, PicturePreset, PictureTheme } from './picture-types'
 import { ownPreset, ownSizeProblem, PRESETS } from './presets'
 import type { RasterScale } from './raster'
 
@@ -9,6 +9,8 @@ export interface Choices {
   /** Px of the file at density 1, as typed; only for the preset `own`. */
   readonly own: { readonly width: string; readonly height: string }
   readonly theme: PictureTheme
+  /** Only for SVG; a PNG has no letters. */
+  readonly letters: PictureLetters
   /** Only for PNG. */
   readonly scale: RasterScale
   readonly title: string
@@ -26,6 +28,7 @@ export function firstChoices({ title, summary }: PictureInput): Choices {
     preset: 'report',
     own: { width: '1600', height: '900' },
     theme: 'light',
+    letters: 'outlines',
     scale: 2,
     title,
     note: '',

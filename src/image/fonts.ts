@@ -1,7 +1,8 @@
 import { pictureFonts } from 'virtual:picture-fonts'
-import type { PictureFont } from '../ui/fonts/picture-fonts'
+import type { GlyphKit, PictureFont } from '../ui/fonts/picture-fonts'
 import { heldBy, subsetFont } from './font-subset'
 
+const FIRST_HAN = 0x2e80
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u
 
 /** One face inside a picture. */
@@ -22,22 +23,50 @@ function familyOf(list: string): string {
   return (list.split(',')[0] ?? '').trim().replaceAll("'", '')
 }
 
+/** The keys of the faces of an element's text: its own, then the Chinese one, whatever the family before it in the list. */
+function keysOf(element: Element): readonly [string, string] {
+  const weight = element.closest('[font-weight]')?.getAttribute('font-weight') ?? '400'
+  const bold = weight === 'bold' || Number(weight) >= 500 ? '600' : '400'
+  const family = familyOf(element.closest('[font-family]')?.getAttribute('font-family') ?? '')
+  return [keyOf(family, bold), keyOf('Noto Sans SC', bold)]
+}
+
 /** Which characters stand in which face: each run of text under its nearest family and weight. */
-export function textsByFace(root: Element): Texts {
+function textsByFace(root: Element): Texts {
   const texts = new Map<string, string>()
   const add = (key: string, text: string) => texts.set(key, (texts.get(key) ?? '') + text)
-  for (const element of root.querySelectorAll('text, tspan')) {
+  for (const element of root.querySelectorAll('text:not([opacity="0"]), tspan')) {
     const text = [...element.childNodes]
       .filter(({ nodeType }) => nodeType === 3)
       .map((node) => node.textContent)
-    const weight = element.closest('[font-weight]')?.getAttribute('font-weight') ?? '400'
-    const bold = weight === 'bold' || Number(weight) >= 500 ? '600' : '400'
-    const family = familyOf(element.closest('[font-family]')?.getAttribute('font-family') ?? '')
-    add(keyOf(family, bold), text.join(''))
-    // Chinese stands in its own face, whatever the family before it in the list.
-    add(keyOf('Noto Sans SC', bold), text.join('').replace(/[\u0020-\u2e7f]/g, ''))
+      .join('')
+    const [own, chinese] = keysOf(element)
+    add(own, text)
+    add(chinese, [...text].filter((character) => (character.codePointAt(0) ?? 0) >= FIRST_HAN).join(''))
   }
   return texts
+}
+
+function load({ load: fetched }: PictureFont): Promise<GlyphKit> {
+  return fetched().catch(() => {
+    throw new Error('A font of the picture could not be loaded.')
+  })
+}
+
+/** Faces taken apart, by family and weight. */
+export type Kits = ReadonlyMap<string, GlyphKit>
+
+/** The faces that the text under an element uses. Throws where one cannot be had. */
+export async function loadFaces(root: Element): Promise<Kits> {
+  const texts = textsByFace(root)
+  const wanted = pictureFonts.filter(({ family, weight }) => texts.get(keyOf(family, weight)))
+  const loaded = wanted.map(async (font) => [keyOf(font.family, font.weight), await load(font)] as const)
+  return new Map(await Promise.all(loaded))
+}
+
+/** The faces of an element's text, in the order in which they are asked for a character. */
+export function facesOf(element: Element, kits: Kits): readonly GlyphKit[] {
+  return keysOf(element).flatMap((key) => kits.get(key) ?? [])
 }
 
 function toBase64(bytes: Uint8Array): string {
@@ -48,9 +77,7 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 async function embed(font: PictureFont, text: string) {
-  const kit = await font.load().catch(() => {
-    throw new Error('A font of the picture could not be loaded.')
-  })
+  const kit = await load(font)
   const codes = heldBy(kit, text)
   const first = [...codes].find((code) => code > 0x20 && code !== 0xa0)
   if (first === undefined) return null

@@ -6,6 +6,7 @@ import { PictureFrame } from './compose'
 import { type ComposedSvg, seal } from './composed'
 import { embedFonts } from './fonts'
 import { normalise } from './normalise'
+import { outlineLetters } from './outline-letters'
 import { layoutPicture } from './picture-layout'
 import { pictureMetadata } from './picture-metadata'
 import type { PictureChoice, PictureInput } from './picture-types'
@@ -77,19 +78,20 @@ function element(name: string, text: string): Element {
 async function finish(
   frame: SVGSVGElement,
   input: PictureInput,
-  { preset, theme }: PictureChoice,
+  { preset, theme, letters = 'outlines' }: PictureChoice,
 ): Promise<Pick<ComposedSvg, 'markup' | 'faces'>> {
   if (theme === 'transparent') frame.querySelector('[data-ground]')?.remove()
   normalise(frame, theme)
   const { width, height } = preset.physical ?? preset.pixels
   frame.setAttribute('width', String(width))
   frame.setAttribute('height', String(height))
+  if (letters === 'outlines') await outlineLetters(frame)
   const { style, faces } = await embedFonts(frame)
   frame.prepend(
     element('title', input.title),
     element('desc', input.summary),
     element('metadata', JSON.stringify(pictureMetadata(input))),
-    element('style', style),
+    ...(style === '' ? [] : [element('style', style)]),
   )
   const markup = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(frame)}\n`
   return { markup, faces }

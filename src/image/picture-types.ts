@@ -83,7 +83,12 @@ export interface PicturePreset {
 /** `transparent` is light without its ground, for pages of their own colour. */
 export type PictureTheme = 'light' | 'dark' | 'print' | 'transparent'
 
+/** Outlines look the same in every program; text can be selected and edited, but only browsers honour its fonts. */
+export type PictureLetters = 'outlines' | 'text'
+
 export interface PictureChoice {
   readonly preset: PicturePreset
   readonly theme: PictureTheme
+  /** Outlines unless said otherwise. */
+  readonly letters?: PictureLetters | undefined
 }

@@ -24,7 +24,7 @@ function sentenceOf(error: unknown): string {
 }
 
 /** Composes the picture anew whenever what it says or how it looks changes. */
-export function useComposed(input: PictureInput, { preset, theme }: PictureChoice): Composing {
+export function useComposed(input: PictureInput, { preset, theme, letters }: PictureChoice): Composing {
   const [composing, setComposing] = useState<Composing>(NOTHING)
   const first = useRef(true)
   useEffect(() => {
@@ -33,7 +33,7 @@ export function useComposed(input: PictureInput, { preset, theme }: PictureChoic
     setComposing((before) => ({ ...before, busy: true }))
     const compose = async () => {
       try {
-        const picture = await composePicture(input, { preset, theme })
+        const picture = await composePicture(input, { preset, theme, letters })
         if (!current) return
         url = URL.createObjectURL(svgBlob(picture))
         setComposing({ picture, url, error: null, busy: false })
@@ -48,6 +48,6 @@ export function useComposed(input: PictureInput, { preset, theme }: PictureChoic
       clearTimeout(timer)
       if (url) URL.revokeObjectURL(url)
     }
-  }, [input, preset, theme])
+  }, [input, preset, theme, letters])
   return composing
 }

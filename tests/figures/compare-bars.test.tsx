@@ -4,6 +4,9 @@ import { composePicture } from '../../src/image/mount'
 import { PRESETS } from '../../src/image/presets'
 import { BARS } from '../image/picture.fixture'
 
+// Drawing in jsdom is slow on a busy machine; none of this waits for anything.
+vi.setConfig({ testTimeout: 30_000 })
+
 // Vitest empties stylesheets, `?raw` or not.
 vi.mock('../../src/ui/tokens.css?raw', async () => {
   const { readFileSync } = await import('node:fs')

@@ -3,10 +3,13 @@ import { describe, expect, test, vi } from 'vitest'
 import type { ComposedSvg } from '../../src/image/composed'
 import { composePicture } from '../../src/image/mount'
 import { layoutPicture } from '../../src/image/picture-layout'
-import type { PictureInput, PictureTheme } from '../../src/image/picture-types'
+import type { PictureInput, PictureLetters, PictureTheme } from '../../src/image/picture-types'
 import { PRESETS } from '../../src/image/presets'
 import { MAX_PIXELS, rasterise, refusal, withTexts } from '../../src/image/raster'
 import { BARS } from './picture.fixture'
+
+// Drawing in jsdom is slow on a busy machine; none of this waits for anything.
+vi.setConfig({ testTimeout: 30_000 })
 
 // Vitest empties stylesheets, `?raw` or not.
 vi.mock('../../src/ui/tokens.css?raw', async () => {
@@ -16,10 +19,15 @@ vi.mock('../../src/ui/tokens.css?raw', async () => {
 
 vi.mock('virtual:picture-fonts', () => import('./fonts.fixture'))
 
-function compose(input: PictureInput = BARS, preset = 'report', theme: PictureTheme = 'light') {
+function compose(
+  input: PictureInput = BARS,
+  preset = 'report',
+  theme: PictureTheme = 'light',
+  letters: PictureLetters = 'outlines',
+) {
   const found = PRESETS.find(({ id }) => id === preset) ?? PRESETS[0]
   if (!found) throw new Error('no preset')
-  return composePicture(input, { preset: found, theme })
+  return composePicture(input, { preset: found, theme, letters })
 }
 
 function parse(picture: ComposedSvg): Document {
@@ -43,17 +51,27 @@ describe('a composed picture', () => {
       expect(words).toContain(part)
   })
 
-  test('stands alone: literal colours, fonts inside, nothing foreign, no trace of the page', async () => {
-    const { markup } = await compose()
-    expect(markup).not.toMatch(
-      /var\(--|class=|aria-|data-x|role=|recharts|foreignObject|<script|href=|style="/,
-    )
-    expect([...markup.matchAll(/url\(([^)]*)\)/g)].every(([, to]) => /^(#|data:font)/.test(to ?? ''))).toBe(
-      true,
-    )
-    expect(markup).toContain("@font-face{font-family:'Noto Sans SC'")
-    expect(markup).toContain('fill="#8b0017"')
-    expect(markup).not.toContain('NaN')
+  test.each(['outlines', 'text'] as const)(
+    'stands alone, letters as %s: literal colours, nothing foreign, no trace of the page',
+    async (letters) => {
+      const { markup } = await compose(BARS, 'report', 'light', letters)
+      expect(markup).not.toMatch(
+        /var\(--|class=|aria-|data-x|role=|recharts|foreignObject|<script|href="[^#]|style="/,
+      )
+      const addresses = [...markup.matchAll(/url\(([^)]*)\)/g)].map(([, to]) => to ?? '')
+      expect(addresses.every((to) => /^(#|data:font)/.test(to))).toBe(true)
+      expect(markup).toContain('fill="#8b0017"')
+      expect(markup).not.toContain('NaN')
+    },
+  )
+
+  test('fonts are inside where letters are text, and only there', async () => {
+    const text = await compose(BARS, 'report', 'light', 'text')
+    expect(text.markup).toContain("@font-face{font-family:'Noto Sans SC'")
+    expect(text.markup).not.toContain('<use')
+    const { markup, faces } = await compose()
+    expect(markup).not.toMatch(/<style|@font-face|<text(?![^>]* opacity="0")/)
+    expect(faces).toEqual([])
   })
 
   test('is well-formed, titled and described, and remembers its state', async () => {
@@ -77,15 +95,19 @@ describe('a composed picture', () => {
   test('every reference has its target', async () => {
     const { markup } = await compose()
     const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
-    const used = [...markup.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id)
-    expect(ids).toEqual(ids.map((_, index) => `f${index}`))
+    const used = [...markup.matchAll(/(?:url\(|href=")#([^)"]+)/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const patterns = ids.filter((id) => id?.startsWith('f'))
+    expect(patterns).toEqual(patterns.map((_, index) => `f${index}`))
     expect(used.length).toBeGreaterThan(0)
     for (const id of used) expect(ids).toContain(id)
   })
 
   test('leaves Chinese fonts out where no Chinese stands, and wears dark when asked', async () => {
     const latin = { ...BARS, subtitle: 'Dense rates. As of 29 April 2026' }
-    expect((await compose(latin)).markup).not.toContain("Noto Sans SC';font-weight")
+    expect((await compose(latin, 'report', 'light', 'text')).markup).not.toContain(
+      "Noto Sans SC';font-weight",
+    )
     expect((await compose(BARS, 'report', 'dark')).markup).toContain('fill="#11161a"')
   })
 
