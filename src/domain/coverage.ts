@@ -1,7 +1,7 @@
 /** Per field: how many chips have a value, and what kind of source stands behind the best of them. */
 import { CHIP_FIELDS, type ChipField, FACT_KINDS, type FactKind } from './fact'
 import { isMissing } from './missing'
-import { type FactIndex, factsOf, readField } from './reading'
+import { type FactIndex, factsOf, type Reading, readField } from './reading'
 
 export interface FieldCoverage {
   readonly field: ChipField
@@ -10,21 +10,28 @@ export interface FieldCoverage {
   readonly chips: number
   /** Chips whose value rests on a single document. */
   readonly single: number
+  /** What was counted: the value shown of each chip, in the order of the chips. */
+  readonly readings: readonly CoveredReading[]
+}
+
+export interface CoveredReading extends Reading {
+  /** No second document gives the field at all. */
+  readonly single: boolean
 }
 
 const FIELDS = Object.keys(CHIP_FIELDS) as readonly ChipField[]
 
 function coverageOf(index: FactIndex, chipIds: readonly string[], field: ChipField): FieldCoverage {
   const byKind = Object.fromEntries(FACT_KINDS.map((kind) => [kind, 0])) as Record<FactKind, number>
-  let [chips, single] = [0, 0]
-  for (const chipId of chipIds) {
+  const readings = chipIds.flatMap((chipId): CoveredReading[] => {
     const reading = readField(index, chipId, field)
-    if (isMissing(reading)) continue
-    chips += 1
-    byKind[reading.fact.kind] += 1
-    if (new Set(factsOf(index, chipId, field).map(({ sourceId }) => sourceId)).size === 1) single += 1
-  }
-  return { field, byKind, chips, single }
+    if (isMissing(reading)) return []
+    const documents = new Set(factsOf(index, chipId, field).map(({ sourceId }) => sourceId))
+    return [{ ...reading, single: documents.size === 1 }]
+  })
+  for (const { fact } of readings) byKind[fact.kind] += 1
+  const single = readings.filter((reading) => reading.single).length
+  return { field, byKind, chips: readings.length, single, readings }
 }
 
 /** Coverage of every field over the given chips, in the order of the fields. */

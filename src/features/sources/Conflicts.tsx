@@ -3,12 +3,13 @@ import { useDataset } from '../../api/queries'
 import type { Chip } from '../../domain/chip'
 import { formatDate } from '../../domain/date'
 import { effectWords } from '../../domain/evidence/comparison-effect'
+import { apartEvidence, apartText, rivalEvidence } from '../../domain/evidence/conflict-evidence'
 import { type Conflict, conflicts } from '../../domain/evidence/conflicts'
 import { factValue, readingEvidence } from '../../domain/evidence/reading-evidence'
 import { fieldInfo } from '../../domain/fact'
-import { formatPercent, plural } from '../../domain/format'
+import { plural } from '../../domain/format'
 import type { FactIndex } from '../../domain/reading'
-import { isComparable, readField } from '../../domain/reading'
+import { factsOf, isComparable, readField } from '../../domain/reading'
 import type { Source } from '../../domain/source'
 import { BASIS_WORDS, STATUS_WORDS } from '../../domain/words'
 import { preferFact } from '../../state/choices'
@@ -81,12 +82,26 @@ function Row({ conflict, chips, index, sources }: RowProps) {
         <span className={styles.sub}>{publisher(preferred.sourceId)}</span>
       </td>
       <td>
-        {factValue(rival)}
+        <EvidenceButton
+          evidence={() => rivalEvidence(conflict, factsOf(index, chipId, field), name)}
+          label={`${factValue(rival)}: who says so`}
+        >
+          {factValue(rival)}
+        </EvidenceButton>
         <span className={styles.sub}>{publisher(rival.sourceId)}</span>
         <Prefer conflict={conflict} />
       </td>
       <td className={styles.number} data-label="apart">
-        {relative === null ? 'in words' : Number.isFinite(relative) ? formatPercent(relative, 0) : 'n.m.'}
+        {relative === null ? (
+          apartText(conflict)
+        ) : (
+          <EvidenceButton
+            evidence={() => apartEvidence(conflict, name)}
+            label={`${apartText(conflict)} apart: how it is computed`}
+          >
+            {apartText(conflict)}
+          </EvidenceButton>
+        )}
       </td>
       <td className={styles.effect} data-label="changes">
         {effectOf(conflict, chips)}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { createPortal, flushSync } from 'react-dom'
 import type { Evidence, Statement } from '../../domain/evidence/evidence'
 import type { Source } from '../../domain/source'
 import { TextAction } from '../TextAction'
@@ -28,10 +28,19 @@ const MOST = 12
 
 function Rows({ statements, sources, choice, preferred = false }: RowsProps) {
   const [all, setAll] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  // The word that was pressed goes: the focus moves to the first row it brought, never out of the panel.
+  const showAll = () => {
+    flushSync(() => setAll(true))
+    const row = list.current?.children[MOST]
+    const stop =
+      row?.querySelector<HTMLElement>('a[href], button') ?? list.current?.closest('[role="dialog"]')
+    if (stop instanceof HTMLElement) stop.focus()
+  }
   const shown = all ? statements : statements.slice(0, MOST)
   return (
     <>
-      <ul className={styles.rows}>
+      <ul ref={list} className={styles.rows}>
         {shown.map((statement) => (
           <StatementRow
             key={statement.id}
@@ -42,9 +51,7 @@ function Rows({ statements, sources, choice, preferred = false }: RowsProps) {
           />
         ))}
       </ul>
-      {statements.length > shown.length && (
-        <TextAction onClick={() => setAll(true)}>All {statements.length}</TextAction>
-      )}
+      {statements.length > shown.length && <TextAction onClick={showAll}>All {statements.length}</TextAction>}
     </>
   )
 }

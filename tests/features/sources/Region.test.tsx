@@ -111,6 +111,38 @@ describe('where they disagree and what they cover', () => {
     expect(screen.getByRole('dialog').textContent).toContain('Other statements')
   })
 
+  test('the other statement and the distance are asked about like the value shown', async () => {
+    const user = open()
+    const section = screen.getByRole('region', { name: /^Sources disagree on|change an export status/ })
+    const first = () => within(section).getAllByRole('row')[1] ?? section
+    const rival = within(first()).getByRole('button', { name: /: who says so$/ })
+    await user.click(rival)
+    const said = screen.getByRole('dialog').textContent ?? ''
+    expect(said).toContain('Not the value shown, which is')
+    expect(said).toContain('Use this one instead')
+    await user.click(within(first()).getByRole('button', { name: /apart: how it is computed$/ }))
+    expect(screen.getByRole('dialog').textContent).toMatch(/\([\d\s.,]+ − [\d\s.,]+\) ÷ [\d\s.,]+, without/)
+  })
+
+  test('a count of the coverage opens the values it counts; arrow keys walk between the counts', async () => {
+    const user = open()
+    const section = screen.getByRole('region', { name: /^Of 269 chips, \d+ have a memory bandwidth/ })
+    const row = within(section)
+      .getByRole('rowheader', { name: /^Die area/ })
+      .closest('tr')
+    const [chips, share] = within(row ?? section).getAllByRole('button')
+    chips?.focus()
+    await user.keyboard('{ArrowRight}')
+    expect(document.activeElement).toBe(share)
+    await user.keyboard('{ArrowLeft}{Enter}')
+    const panel = screen.getByRole('dialog')
+    expect(panel.textContent).toContain(`Die area: ${chips?.textContent} chips`)
+    await user.click(within(panel).getByRole('button', { name: `All ${chips?.textContent}` }))
+    expect(within(panel).getAllByRole('listitem')).toHaveLength(Number(chips?.textContent))
+    await user.keyboard('{Escape}{ArrowDown}')
+    expect(document.activeElement?.closest('tr')).toBe(row?.nextElementSibling)
+  })
+
   test('coverage counts chips by the kind of the preferred source', () => {
     open()
     const section = screen.getByRole('region', { name: /^Of 269 chips, \d+ have a memory bandwidth/ })
