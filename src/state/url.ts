@@ -97,6 +97,7 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('from', 'from', field.day),
   parameter('until', 'until', field.day),
   parameter('event', 'event', field.id),
+  parameter('periods', 'periods', field.ids(2)),
   parameter('companies', 'companies', field.ids(20)),
   parameter('segment', 'segment', field.idOr(DEFAULT_VIEW.segment)),
   parameter('measure', 'measure', field.word(REVENUE_MEASURES, DEFAULT_VIEW.measure)),

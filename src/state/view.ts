@@ -113,6 +113,8 @@ export interface View {
   readonly from: IsoDay | null
   readonly until: IsoDay | null
   readonly event: string | null
+  /** Two periods compared, as `2025-Q4` or `2026-04-17..2026-05-09`; fewer = the as-of date's quarter, a year before it. */
+  readonly periods: readonly string[]
 
   /** Revenue, and compared companies. Empty = Cambricon in Revenue, none in Compare. */
   readonly companies: readonly string[]
@@ -193,6 +195,7 @@ export const DEFAULT_VIEW: View = {
   from: null,
   until: null,
   event: null,
+  periods: [],
   companies: [],
   segment: 'total',
   measure: 'level',

@@ -99,6 +99,7 @@ const view: fc.Arbitrary<View> = fc.record({
   from: orNull(day),
   until: orNull(day),
   event: orNull(id),
+  periods: list(id, 2),
   companies: list(id),
   segment: id,
   measure: fc.constantFrom(...REVENUE_MEASURES),

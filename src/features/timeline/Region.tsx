@@ -13,6 +13,7 @@ import { Filters } from './Filters'
 import { QuartersFigure } from './QuartersFigure'
 import styles from './Region.module.css'
 import { TimelineFigure } from './TimelineFigure'
+import { TwoPeriods } from './TwoPeriods'
 import { type Timeline, useTimeline } from './use-timeline'
 import { WindowBar } from './WindowBar'
 import { axisFor, holds, sameWindow, zoomAxis } from './window'
@@ -152,6 +153,7 @@ export default function TimelineRegion() {
       </div>
       {narrow && figure}
       {query.data && <QuartersFigure selected={timeline.selected} asOf={timeline.asOf} />}
+      {query.data && <TwoPeriods timeline={timeline} onOpen={open} />}
     </div>
   )
 }

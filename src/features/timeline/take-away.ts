@@ -8,7 +8,8 @@ import { jsonText } from '../../domain/take-away/json'
 import { LANE_WORDS } from '../../domain/words'
 import type { EventRow } from './list-rows'
 
-const COLUMNS = [
+/** Columns of an event in a file, in their order. */
+export const EVENT_COLUMNS = [
   'event_id',
   'date',
   'date_precision',
@@ -23,7 +24,8 @@ const COLUMNS = [
   'as_of',
 ] as const
 
-export function eventRecord({ event, later }: EventRow, asOf: IsoDay) {
+/** One event as a row of a file. */
+export function eventRecord({ event, later }: Pick<EventRow, 'event' | 'later'>, asOf: IsoDay) {
   return {
     event_id: event.eventId,
     date: event.date,
@@ -37,12 +39,12 @@ export function eventRecord({ event, later }: EventRow, asOf: IsoDay) {
     in_article: event.seed,
     later_than_as_of: later,
     as_of: asOf,
-  } satisfies Record<(typeof COLUMNS)[number], CsvValue>
+  } satisfies Record<(typeof EVENT_COLUMNS)[number], CsvValue>
 }
 
 export function eventsCsv(rows: readonly EventRow[], asOf: IsoDay): string {
   return csvText(
-    COLUMNS,
+    EVENT_COLUMNS,
     rows.map((row) => eventRecord(row, asOf)),
   )
 }

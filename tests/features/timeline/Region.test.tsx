@@ -7,6 +7,7 @@ import { loadDataset } from '../../../mocks/read-facts'
 import { makeQueryClient } from '../../../src/api/queries'
 import TimelineRegion from '../../../src/features/timeline/Region'
 import { setClock } from '../../../src/state/clock'
+import { useNotices } from '../../../src/state/notices'
 import { DEFAULT_VIEW, type View } from '../../../src/state/view'
 import { currentView, patchView, viewStore } from '../../../src/state/view-store'
 
@@ -179,5 +180,31 @@ describe('window and filters', () => {
     )
     const alerts = await screen.findAllByRole('alert', undefined, { timeout: 4000 })
     expect(alerts[0]?.textContent).toMatch(/The events could not be loaded: .*Retry/)
+  })
+})
+
+describe('two periods', () => {
+  const comparison = () => within(screen.getByRole('region', { name: 'Two periods' }))
+
+  test('stand side by side by lane; choosing goes into the link, an event opens', async () => {
+    open()
+    const first = comparison().getByRole('combobox', { name: 'First period' })
+    expect(first).toHaveProperty('value', '2025-Q4')
+    await userEvent.selectOptions(first, '2026-Q2')
+    expect(currentView().periods).toEqual(['2026-Q2', '2026-Q4'])
+    expect(
+      comparison().getByRole('figure', { name: /^Q4 2026 so far holds \d+ events?, Q2 2026 \d+/ }),
+    ).toBeTruthy()
+    const models = within(comparison().getByRole('region', { name: 'Models, Q2 2026', hidden: true }))
+    await userEvent.click(models.getByRole('button', { name: /DeepSeek releases V4/, hidden: true }))
+    expect(currentView().event).toBe('ev-deepseek-v4-release')
+  })
+
+  test('days of the reader’s own, and a link that names no period', async () => {
+    open({ periods: ['2026-Q9', '2026-04-17..2026-05-09'] })
+    expect(currentView().periods).toEqual(['2026-04-17..2026-05-09'])
+    expect(useNotices.getState().lines.join(' ')).toMatch(/“2026-Q9” is not a period/)
+    expect(comparison().getByLabelText('Second period, from')).toHaveProperty('value', '2026-04-17')
+    expect(comparison().getByRole('figure', { name: /^17 April to 9 May 2026 holds 15 events/ })).toBeTruthy()
   })
 })
