@@ -1,7 +1,7 @@
 /** What a reader meets when something fails: one sentence, a way on, and everything else alive. */
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { startApp } from './support/app'
+import { follow, settled, startApp } from './support/app'
 import { type Host, startHost } from './support/host'
 import { startReader } from './support/reader'
 
@@ -20,11 +20,6 @@ const REGIONS = [
 
 const withMock = (search: string, mock: string) => `${search || '?view=overview'}&mock=${mock}`
 const firstRetry = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Retry' }).first()
-
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await expect.poll(() => page.locator('[aria-busy="true"]').count(), { timeout: 20_000 }).toBe(0)
-}
 
 describe('the data server', () => {
   test.each([
@@ -68,13 +63,21 @@ describe('the data server', () => {
   })
 
   test('never answers: patience after five seconds, then the sentence with a retry', async () => {
-    const page = await app.open('?view=chips&mock=hang:chips')
+    const page = await app.open('?view=chips&mock=hang:chips', { movesClock: true })
+    await page
+      .getByText(/^Loading/)
+      .first()
+      .waitFor()
+    await page.clock.fastForward(5_000)
     await page
       .getByText(/This takes longer than usual; nothing is lost/)
       .first()
-      .waitFor({ timeout: 10_000 })
+      .waitFor()
+    expect(await firstRetry(page).count()).toBe(0)
     // The request and the client's own repeat, 15 seconds each.
-    await firstRetry(page).waitFor({ timeout: 40_000 })
+    await expect
+      .poll(() => page.clock.fastForward(5_000).then(() => firstRetry(page).count()), { timeout: 20_000 })
+      .toBe(1)
     expect(await page.getByRole('main').innerText()).toMatch(/no answer within 15 seconds/)
   })
 
@@ -110,7 +113,7 @@ describe('the data server', () => {
     })
     await withPlainReader(host, /^$/, async (page, faults) => {
       for (const [, search] of REGIONS) {
-        await page.goto(host.url + search)
+        await follow(page, search || '?')
         await settled(page)
         expect(await page.getByText(/could not be (shown|drawn)/).count()).toBe(0)
       }
@@ -138,7 +141,7 @@ test.each(['empty', 'error'])(
   async (failure) => {
     const page = await app.open(withMock('', failure))
     for (const [region, search] of REGIONS) {
-      await page.goto(`${app.origin}/${withMock(search, failure)}`)
+      await follow(page, withMock(search, failure))
       await settled(page)
       const text = await page.getByRole('main').innerText()
       expect(text, region).not.toMatch(/could not be shown|could not be drawn|NaN|undefined|Infinity/)
@@ -208,12 +211,12 @@ describe('the device', () => {
   test.each(['1999-12-31', '2009-01-01', '2087-06-01'])('believes that today is %s', async (day) => {
     const page = await app.open('', { clock: `${day}T12:00:00` })
     for (const search of [
-      '',
+      '?',
       '?view=chips&vendor=huawei',
       '?view=controls&chip=nvidia-h20-96',
       '?view=timeline',
     ]) {
-      if (search !== '') await page.goto(`${app.origin}/${search}`)
+      await follow(page, search)
       await settled(page)
       expect(await page.getByRole('main').innerText()).not.toMatch(/could not be|NaN|Invalid Date/)
     }

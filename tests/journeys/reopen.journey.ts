@@ -32,10 +32,18 @@ async function drop(page: Page, bytes: Buffer, name: string): Promise<void> {
   )
 }
 
+/** The comparison of {@link TWO} saved in both formats, once for all journeys. */
+let saved: Promise<Readonly<Record<'PNG' | 'SVG', Buffer>>> | undefined
+const savedPictures = () => {
+  saved ??= app
+    .open(TWO)
+    .then(async (page) => ({ PNG: await save(page, 'PNG'), SVG: await save(page, 'SVG') }))
+  return saved
+}
+
 describe('a saved picture dropped on the page', () => {
   test.each(['PNG', 'SVG'] as const)('%s opens the comparison as it was', async (format) => {
-    const page = await app.open(TWO)
-    const picture = await save(page, format)
+    const picture = (await savedPictures())[format]
     const other = await app.open('?view=timeline')
     await other.getByRole('heading', { level: 1 }).waitFor()
     await drop(other, picture, `picture.${format.toLowerCase()}`)
@@ -49,8 +57,7 @@ describe('a saved picture dropped on the page', () => {
   })
 
   test('chosen instead of dropped, a value that has changed since is named with its source', async () => {
-    const page = await app.open(TWO)
-    const svg = (await save(page, 'SVG')).toString('utf8')
+    const svg = (await savedPictures()).SVG.toString('utf8')
     expect(svg).toContain('378.5\u2009TFLOPS')
     const older = svg.replaceAll('378.5\u2009TFLOPS', '370\u2009TFLOPS')
     const other = await app.open('?view=compare')
@@ -68,9 +75,8 @@ describe('a saved picture dropped on the page', () => {
   })
 
   test('a hostile or stripped one changes nothing, with one sentence', async () => {
+    const { PNG: png, SVG: svg } = await savedPictures()
     const page = await app.open(TWO)
-    const png = await save(page, 'PNG')
-    const svg = await save(page, 'SVG')
     const before = page.url()
     const damaged = Buffer.from(png)
     damaged[200] = (damaged[200] ?? 0) ^ 1

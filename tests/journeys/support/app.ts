@@ -31,6 +31,8 @@ export const TODAY = '2026-11-25'
 export interface OpenOptions extends BrowserContextOptions {
   /** The reader's clock, ISO; noon of {@link TODAY} in the reader's zone unless changed. */
   readonly clock?: string
+  /** The journey moves the clock (`page.clock.fastForward`), timers with it; otherwise it stands, and timers run. */
+  readonly movesClock?: true
   /** Console texts that this journey provokes on purpose. */
   readonly expected?: RegExp
   /** Runs in the page before any script of ours: a broken device. */
@@ -41,6 +43,21 @@ export interface App {
   readonly origin: string
   /** Opens a view by its address (`?view=chips`) in a fresh context. */
   open(search: string, options?: OpenOptions): Promise<Page>
+}
+
+/** Goes to a link as Back does: the same reading of the address, without loading the page anew. */
+export async function follow(page: Page, search: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, search)
+  await page.locator('#main h1').first().waitFor()
+}
+
+/** Waits until nothing loads any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await expect.poll(() => page.locator('[aria-busy="true"]').count(), { timeout: 20_000 }).toBe(0)
 }
 
 /** Starts a server and a browser for the tests of a file. */
@@ -93,7 +110,7 @@ export function startApp(build: 'mock' | 'static' = 'mock'): App {
     get origin() {
       return origin
     },
-    async open(search, { clock = `${TODAY}T12:00:00`, expected, before, ...options } = {}) {
+    async open(search, { clock = `${TODAY}T12:00:00`, movesClock, expected, before, ...options } = {}) {
       const context = await browser.newContext({
         viewport: { width: 1440, height: 900 },
         locale: 'en-GB',
@@ -104,7 +121,7 @@ export function startApp(build: 'mock' | 'static' = 'mock'): App {
       contexts.push(context)
       const page = await context.newPage()
       watch(page, expected)
-      await page.clock.setFixedTime(clock)
+      await (movesClock ? page.clock.install({ time: clock }) : page.clock.setFixedTime(clock))
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
           console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`)
