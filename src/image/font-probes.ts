@@ -14,10 +14,11 @@ export function withProbes({ markup, width, height, faces }: ComposedSvg): strin
     return `<text ${place} font-family="'${family}'" font-weight="${weight}" font-size="18">${text}</text>`
   })
   const tall = height + PROBE_PX
-  const root = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${tall}" viewBox="0 0 ${width} ${tall}"`
-  const opened = markup.replace(
-    /<svg [^>]*>/,
-    (tag) => `${root} font-family="${/font-family="([^"]*)"/.exec(tag)?.[1] ?? ''}">`,
+  const opened = markup.replace(/<svg [^>]*>/, (tag) =>
+    tag
+      .replace(/ width="[^"]*"/, ` width="${width}"`)
+      .replace(/ height="[^"]*"/, ` height="${tall}"`)
+      .replace(/ viewBox="[^"]*"/, ` viewBox="0 0 ${width} ${tall}"`),
   )
   return opened.replace(/<\/svg>\s*$/, `${letters.join('')}</svg>`)
 }
