@@ -94,6 +94,8 @@ describe('a saved picture dropped on the page', () => {
       await strip.getByText(sentence).waitFor()
       expect(await strip.getByRole('listitem').count()).toBe(1)
       expect(page.url()).toBe(before)
+      await strip.getByRole('button', { name: /Dismiss/ }).click()
+      await strip.waitFor({ state: 'detached' })
     }
     expect(await page.title()).not.toBe('x')
   })
