@@ -60,6 +60,24 @@ function named(
   }
 }
 
+/** Rows that the list of chips gives, without a document of their own. */
+const LISTED = ['announced', 'released', 'lifecycle']
+
+/** True for words that say what the list of chips says. */
+export function isListed(row: Pick<SheetRow, 'id'>): boolean {
+  return LISTED.includes(row.id)
+}
+
+function listed(row: SheetRow, content: WordsContent, compared: Compared): Evidence {
+  return {
+    ...NOTHING,
+    subject: subjectOf(row, compared),
+    value: content.text,
+    basis: 'From the list of chips, which names no single document for it.',
+    notes: [sentences(compared.chip.note)].filter(Boolean),
+  }
+}
+
 /** Why there is no value, and what is on record all the same: a sparse rate, a rumour that was set aside. */
 function absent(row: SheetRow, content: MissingContent, context: SheetContext, compared: Compared): Evidence {
   const facts = row.field === null ? [] : factsOf(context.index, compared.chip.chipId, row.field)
@@ -103,6 +121,7 @@ export function cellEvidence(
       return absent(row, content, context, compared)
     case 'words':
       if (content.facts) return named(row, content, content.facts, compared)
+      if (isListed(row)) return listed(row, content, compared)
       return content.reading && readingEvidence(content.reading, content.reading.field, compared.title)
     default:
       return null

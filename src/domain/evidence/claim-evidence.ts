@@ -51,3 +51,21 @@ export function foundEvidence(
     notes: [],
   }
 }
+
+/** A count of claims: each of them with the editor's evidence. */
+export function claimsEvidence(subject: string, claims: readonly Claim[]): Evidence {
+  return {
+    subject,
+    value: String(claims.length),
+    basis: 'The editor’s verdict on each of these; Claims gives the sources and the live check.',
+    sums: [],
+    preferred: claims.map(({ claimId, text, evidence }) => ({
+      ...document(ARTICLE, text),
+      id: claimId,
+      note: evidence,
+    })),
+    because: '',
+    rivals: [],
+    notes: [],
+  }
+}

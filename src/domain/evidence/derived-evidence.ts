@@ -69,6 +69,28 @@ function published({ inputs }: InputSubject): Statement[] {
   }))
 }
 
+/** Evidence of a TPP that someone printed: who, and how far it is from the one computed here. */
+export function printedTppEvidence(subject: InputSubject, sourceId: string, printed: number): Evidence {
+  const { tpp } = subject.inputs
+  const row = tpp.published.find((one) => one.sourceId === sourceId && one.tpp === printed)
+  const exact = (value: number) => formatNumber(value, { exact: true })
+  return {
+    subject: `TPP of ${subject.chip.name}, as printed`,
+    value: exact(printed),
+    basis: 'Not used: the TPP is computed from the peak rates.',
+    sums: row
+      ? [
+          `${exact(printed)} ÷ ${exact(tpp.low)} − 1 = ${formatNumber(row.differencePercent, { decimals: 1 })}${THIN_SPACE}%`,
+          ...[tpp.arithmetic].filter(Boolean),
+        ]
+      : [],
+    preferred: published(subject).filter(({ id }) => id === `published~${sourceId}~${printed}`),
+    because: '',
+    rivals: statementsOf(tpp, subject.facts),
+    notes: [],
+  }
+}
+
 function spanText(low: number, high: number): string {
   if (isPoint({ low, high })) return formatNumber(low, { significant: 5 })
   if (high === Number.POSITIVE_INFINITY) return low === 0 ? 'not known' : `at least ${formatNumber(low)}`

@@ -2,6 +2,7 @@
 import { formatDate } from '../date'
 import type { TimelineEvent } from '../event'
 import type { Measure } from '../export-controls/rules'
+import { plural } from '../format'
 import { STATUS_WORDS } from '../words'
 import { type Evidence, type Statement, sentences } from './evidence'
 
@@ -29,6 +30,28 @@ export function eventEvidence(event: TimelineEvent): Evidence {
     because: '',
     rivals: [],
     notes: [event.summary].filter(Boolean),
+  }
+}
+
+/** Evidence of a count of events: each of them, by its first document. */
+export function eventsEvidence(subject: string, events: readonly TimelineEvent[]): Evidence {
+  return {
+    subject,
+    value: plural(events.length, 'event'),
+    basis: 'Events in the facts; the timeline opens each with all its documents.',
+    sums: [],
+    preferred: events.map((event) => ({
+      id: event.eventId,
+      value: event.title,
+      basis: '',
+      sourceId: event.sourceIds[0] ?? '',
+      kind: null,
+      date: event.date,
+      note: '',
+    })),
+    because: '',
+    rivals: [],
+    notes: [],
   }
 }
 

@@ -12,6 +12,7 @@ import { useChoiceNotes } from '../../state/choices'
 import { useAsOf, useLaw } from '../../state/select'
 import { addressOf } from '../../state/url-mirror'
 import { currentView, useView } from '../../state/view-store'
+import { AskArea } from '../../ui/evidence/AskArea'
 import { StatusGlyph } from '../../ui/StatusGlyph'
 import { focusChip } from './ChipTable'
 import { sourcesUsed } from './credits'
@@ -21,6 +22,7 @@ import { scatterPicture } from './picture'
 import type { ChipRow } from './rows'
 import styles from './ScatterFigure.module.css'
 import { type ScatterSeries, scatterSeries } from './series'
+import { useTwinEvidence } from './use-cell-evidence'
 import type { ChipData, Selection } from './use-chips'
 
 const loadSave = () => import('../../image/SavePicture')
@@ -79,6 +81,7 @@ export function ScatterFigure({ data, selection }: ScatterFigureProps) {
   const [saving, setSaving] = useState(false)
   const choices = useChoiceNotes()
   const { text, twin, plotted } = series
+  const evidenceOf = useTwinEvidence(selection.sorted)
   const picture = useMemo(() => {
     if (!saving || !law) return null
     return scatterPicture({
@@ -93,37 +96,39 @@ export function ScatterFigure({ data, selection }: ScatterFigureProps) {
   }, [saving, series, chips, sources, law, choices, asOf])
   return (
     <>
-      <Figure
-        text={text}
-        twin={twin}
-        height={(width) => Math.max(340, Math.min(720, width * 0.98))}
-        state={
-          plotted.length === 0
-            ? { kind: 'empty', sentence: 'None of these chips has both a TPP and a DRAM bandwidth.' }
-            : READY
-        }
-        legend={<Legend rows={plotted} />}
-        onSave={() => setSaving(true)}
-        onSaveIntent={loadSave}
-      >
-        {({ width, height }) => (
-          <ScatterChart
-            width={width}
-            height={height}
-            name="Chips by TPP and DRAM bandwidth"
-            points={series.points}
-            x={series.x}
-            y={series.y}
-            regions={series.regions}
-            thresholds={series.thresholds}
-            rugLabel="DRAM bandwidth not published"
-            highlightedId={linked ?? focused}
-            selectedIds={chips}
-            onHighlight={linkChip}
-            onSelect={choose}
-          />
-        )}
-      </Figure>
+      <AskArea evidenceOf={evidenceOf}>
+        <Figure
+          text={text}
+          twin={twin}
+          height={(width) => Math.max(340, Math.min(720, width * 0.98))}
+          state={
+            plotted.length === 0
+              ? { kind: 'empty', sentence: 'None of these chips has both a TPP and a DRAM bandwidth.' }
+              : READY
+          }
+          legend={<Legend rows={plotted} />}
+          onSave={() => setSaving(true)}
+          onSaveIntent={loadSave}
+        >
+          {({ width, height }) => (
+            <ScatterChart
+              width={width}
+              height={height}
+              name="Chips by TPP and DRAM bandwidth"
+              points={series.points}
+              x={series.x}
+              y={series.y}
+              regions={series.regions}
+              thresholds={series.thresholds}
+              rugLabel="DRAM bandwidth not published"
+              highlightedId={linked ?? focused}
+              selectedIds={chips}
+              onHighlight={linkChip}
+              onSelect={choose}
+            />
+          )}
+        </Figure>
+      </AskArea>
       {picture && (
         <Suspense fallback={null}>
           <SavePicture picture={picture} onClose={() => setSaving(false)} />

@@ -112,14 +112,19 @@ function dramWords(row: ChipRow): string {
   return `${MISSING_WORDS[dram.missing]}: ${dram.reason}`
 }
 
+/** What a cell of the twin is asked by: `tpp|nvidia-h20-96`. */
+export function twinKey(column: 'tpp' | 'bandwidth', chipId: string): string {
+  return `${column}|${chipId}`
+}
+
 function twinOf(shown: readonly ChipRow[]): TableTwin {
   return {
     caption: 'Every chip shown, with what it lacks where it is not drawn',
     columns: [
       { key: 'name', label: 'Chip' },
       { key: 'status', label: 'US status' },
-      { key: 'tpp', label: 'TPP', numeric: true },
-      { key: 'bandwidth', label: 'DRAM bandwidth, TB/s', numeric: true },
+      { key: 'tpp', label: 'TPP', numeric: true, ask: 'tppOf' },
+      { key: 'bandwidth', label: 'DRAM bandwidth, TB/s', numeric: true, ask: 'bandwidthOf' },
     ],
     rows: shown.map((row) => {
       const { tpp } = row.cells
@@ -128,6 +133,8 @@ function twinOf(shown: readonly ChipRow[]): TableTwin {
         status: STATUS_GROUP_WORDS[row.group].word,
         tpp: tpp.missing ? `${MISSING_WORDS[tpp.missing.missing]}: ${tpp.missing.reason}` : tpp.text,
         bandwidth: dramWords(row),
+        tppOf: twinKey('tpp', row.chipId),
+        bandwidthOf: twinKey('bandwidth', row.chipId),
       }
     }),
   }

@@ -1,5 +1,6 @@
 /** Opens the evidence of a cell: one handler for the whole table, so that thousands of values cost nothing. */
 import { useCallback } from 'react'
+import type { Evidence } from '../../domain/evidence/evidence'
 import { useFactIndex } from '../../state/fact-index'
 import { useSubjects } from '../../state/select'
 import { toggleEvidence } from '../../ui/evidence/evidence-store'
@@ -25,4 +26,16 @@ export function useCellEvidence(rows: readonly ChipRow[]): (target: EventTarget)
     },
     [rows, index, subjects],
   )
+}
+
+/** The answer for a cell of the scatter's table twin ({@link twinKey}). */
+export function useTwinEvidence(rows: readonly ChipRow[]): (of: string) => Evidence | null {
+  const index = useFactIndex().data
+  const subjects = useSubjects().data
+  return (of) => {
+    const [column = '', chipId = ''] = of.split('|')
+    const row = rows.find((one) => one.chipId === chipId)
+    const { id } = columnById(column) ?? {}
+    return row && id ? cellEvidence(row, id, index, subjects?.get(chipId)) : null
+  }
 }

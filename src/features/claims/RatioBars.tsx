@@ -1,9 +1,11 @@
+import { Askable } from '../../charts/Askable'
 import { companyColor } from '../../charts/palette'
 import { HatchDefs, paintAttributes } from '../../charts/patterns'
 import type { RatioRow } from '../../domain/claims/claimed-ratio'
 import { formatRatio, NOT_MEANINGFUL } from '../../domain/format'
 import { isMissing } from '../../domain/missing'
 import styles from './RatioBars.module.css'
+import { CLAIMED } from './ratio-series'
 
 interface RatioBarsProps {
   readonly rows: readonly RatioRow[]
@@ -53,24 +55,32 @@ export function RatioBars({ rows, claimed, width }: RatioBarsProps) {
   const bottom = (rows.length + 1) * ROW
   const middle = (at: number) => at * ROW + ROW / 2
   return (
-    <svg width={width} height={ratioBarsHeight(rows.length)} aria-hidden="true">
+    // biome-ignore lint/a11y/useSemanticElements: there is no fieldset inside SVG
+    <svg width={width} height={ratioBarsHeight(rows.length)} role="group" aria-label="Ratios">
       <HatchDefs figure={FIGURE} paints={[{ color, style: 'hatch' }]} />
       <Axis most={most} x={x} bottom={bottom} />
-      <text x={0} y={middle(0) + 4} className={styles.claim}>
-        Article: FP4
-      </text>
-      <rect
-        x={x(0)}
-        y={middle(0) - BAR / 2}
-        width={x(claimed) - x(0)}
-        height={BAR}
-        className={styles.claimed}
-      />
-      <Value x={width} y={middle(0) + 4} text={formatRatio(claimed)} />
+      <Askable of={CLAIMED} label={`Article, FP4, ${formatRatio(claimed)}: who says so`}>
+        <text x={0} y={middle(0) + 4} className={styles.claim}>
+          Article: FP4
+        </text>
+        <rect
+          x={x(0)}
+          y={middle(0) - BAR / 2}
+          width={x(claimed) - x(0)}
+          height={BAR}
+          className={styles.claimed}
+        />
+        <Value x={width} y={middle(0) + 4} text={formatRatio(claimed)} />
+      </Askable>
       {rows.map((row, index) => {
         const y = middle(index + 1)
+        const value = isMissing(row.ratio) ? NOT_MEANINGFUL : formatRatio(row.ratio)
         return (
-          <g key={row.key}>
+          <Askable
+            key={row.key}
+            of={isMissing(row.ratio) ? undefined : row.key}
+            label={`${row.label}, ${value}: evidence`}
+          >
             <text x={0} y={y + 4} className={styles.label}>
               {row.label}
             </text>
@@ -87,12 +97,8 @@ export function RatioBars({ rows, claimed, width }: RatioBarsProps) {
                 {...paintAttributes(FIGURE, color, row.uncertain ? 'hatch' : 'solid')}
               />
             )}
-            <Value
-              x={width}
-              y={y + 4}
-              text={isMissing(row.ratio) ? NOT_MEANINGFUL : formatRatio(row.ratio)}
-            />
-          </g>
+            <Value x={width} y={y + 4} text={value} />
+          </Askable>
         )
       })}
       <line x1={x(claimed)} x2={x(claimed)} y1={0} y2={bottom} className={styles.through} />

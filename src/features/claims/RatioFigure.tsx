@@ -1,21 +1,17 @@
 import { Figure } from '../../charts/Figure'
 import type { Claim } from '../../domain/claim'
-import {
-  claimedRatio,
-  matchOf,
-  RATIO_BASELINE,
-  RATIO_CHIP,
-  ratioRows,
-} from '../../domain/claims/claimed-ratio'
+import { claimedRatio, RATIO_BASELINE, RATIO_CHIP, ratioRows } from '../../domain/claims/claimed-ratio'
 import type { ClaimWorld } from '../../domain/claims/world'
 import { sourcesLine } from '../../domain/credits'
 import { formatDate } from '../../domain/date'
+import { claimedEvidence } from '../../domain/evidence/claim-evidence'
 import { claimedRatioEvidence } from '../../domain/evidence/claimed-ratio-evidence'
+import { formatRatio } from '../../domain/format'
 import type { Source } from '../../domain/source'
 import { useLink } from '../../state/link'
-import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
+import { AskArea } from '../../ui/evidence/AskArea'
 import { RatioBars, ratioBarsHeight } from './RatioBars'
-import { ratioSummary, ratioTitle, ratioTwin } from './ratio-series'
+import { CLAIMED, ratioSummary, ratioTitle, ratioTwin } from './ratio-series'
 
 interface RatioFigureProps {
   readonly world: ClaimWorld
@@ -28,35 +24,31 @@ export function RatioFigure({ world, claim, sources }: RatioFigureProps) {
   const compare = useLink('compare', { chips: [RATIO_BASELINE, RATIO_CHIP], baseline: null })
   const rows = ratioRows(world)
   const claimed = claimedRatio([claim]) ?? Number.NaN
-  const match = matchOf(rows, claimed)
-  const evidence = match ? claimedRatioEvidence(match, world) : null
+  const evidenceOf = (of: string) => {
+    if (of === CLAIMED) return claimedEvidence(claim.text, formatRatio(claimed), [claim])
+    const row = rows.find(({ key }) => key === of)
+    return row ? claimedRatioEvidence(row, world) : null
+  }
   const sourceIds = rows.flatMap(({ inputs }) => inputs.facts.map((fact) => fact.sourceId))
   return (
-    <Figure
-      level={3}
-      text={{
-        title: ratioTitle(rows, claimed),
-        subtitle: `Atlas 350 ÷ H20 96 GB, peak rates by format and by what is counted, ${formatDate(world.asOf)}`,
-        summary: ratioSummary(rows, claimed),
-        notes: [
-          'Hatched: matrix and vector units added, or dense and sparse not stated. Dotted: the article.',
-        ],
-        source: sourcesLine(sources, sourceIds),
-      }}
-      twin={ratioTwin(rows, claimed)}
-      height={ratioBarsHeight(rows.length)}
-      actions={
-        <>
-          {evidence && (
-            <EvidenceButton label={`${evidence.value}: evidence`} evidence={() => evidence}>
-              {evidence.value}
-            </EvidenceButton>
-          )}
-          <a {...compare}>Open in Compare</a>
-        </>
-      }
-    >
-      {({ width }) => <RatioBars rows={rows} claimed={claimed} width={width} />}
-    </Figure>
+    <AskArea evidenceOf={evidenceOf}>
+      <Figure
+        level={3}
+        text={{
+          title: ratioTitle(rows, claimed),
+          subtitle: `Atlas 350 ÷ H20 96 GB, peak rates by format and by what is counted, ${formatDate(world.asOf)}`,
+          summary: ratioSummary(rows, claimed),
+          notes: [
+            'Hatched: matrix and vector units added, or dense and sparse not stated. Dotted: the article.',
+          ],
+          source: sourcesLine(sources, sourceIds),
+        }}
+        twin={ratioTwin(rows, claimed)}
+        height={ratioBarsHeight(rows.length)}
+        actions={<a {...compare}>Open in Compare</a>}
+      >
+        {({ width }) => <RatioBars rows={rows} claimed={claimed} width={width} />}
+      </Figure>
+    </AskArea>
   )
 }

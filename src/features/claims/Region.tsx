@@ -10,6 +10,7 @@ import { useClaimResults, useClaimWorld } from '../../state/claims'
 import { combine, remember } from '../../state/combine'
 import { patchView, useView } from '../../state/view-store'
 import { DataState, Empty } from '../../ui/DataState'
+import { SourceLink } from '../../ui/evidence/SourceLink'
 import { TextAction } from '../../ui/TextAction'
 import { useMedia } from '../../ui/use-media'
 import { ArticleTable } from './ArticleTable'
@@ -33,9 +34,16 @@ const together = remember((results: readonly ClaimResult[], world: ClaimWorld) =
 /** Under this width the claim stands above the list (`Region.module.css`). */
 const ONE_COLUMN = '(max-width: 1023.98px)'
 
-function articleLine(sources: readonly Source[]): string {
+function ArticleLine({ sources }: { sources: readonly Source[] }) {
   const article = sources.find(({ sourceId }) => sourceId === ARTICLE)
-  return article ? `“${article.title}”, ${article.publisher}, checked claim by claim` : ''
+  return (
+    article && (
+      <>
+        “<SourceLink source={article} />
+        ”, {article.publisher}, checked claim by claim
+      </>
+    )
+  )
 }
 
 interface BodyProps {
@@ -120,7 +128,9 @@ export default function ClaimsRegion() {
     <div className={styles.region}>
       <header>
         <h1>{claimsFinding(query.data?.rows.map(({ claim }) => claim) ?? [])}</h1>
-        <p className={styles.article}>{articleLine(sources)}</p>
+        <p className={styles.article}>
+          <ArticleLine sources={sources} />
+        </p>
       </header>
       <DataState query={query} loading="Loading the claims …">
         {({ rows, world }) => <Body rows={rows} world={world} sources={sources} />}

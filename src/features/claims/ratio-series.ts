@@ -1,8 +1,11 @@
 /** The claimed 2.87 in words: what the published pairs give, as a title, a summary and a table. */
 import type { TableTwin } from '../../charts/figure-types'
 import { claimedRow, matchOf, type RatioRow } from '../../domain/claims/claimed-ratio'
-import { formatRatio } from '../../domain/format'
+import { formatRatio, NOT_MEANINGFUL } from '../../domain/format'
 import { isMissing } from '../../domain/missing'
+
+/** What the article's own figure is asked by; the others by the key of their row. */
+export const CLAIMED = 'claimed'
 
 /** Says which published pair gives the claimed ratio, and that the claimed format has none. */
 export function ratioTitle(rows: readonly RatioRow[], claimed: number): string {
@@ -31,14 +34,15 @@ export function ratioTwin(rows: readonly RatioRow[], claimed: number): TableTwin
     caption: 'Atlas 350 over H20 96 GB, by format and by what is counted',
     columns: [
       { key: 'label', label: 'Compared' },
-      { key: 'ratio', label: 'Ratio', numeric: true },
+      { key: 'ratio', label: 'Ratio', numeric: true, ask: 'of' },
       { key: 'words', label: 'How it is computed' },
     ],
     rows: [
-      { label: 'Article: FP4', ratio: formatRatio(claimed), words: 'as claimed' },
-      ...rows.map(({ label, ratio, words }) => ({
+      { label: 'Article: FP4', ratio: formatRatio(claimed), words: 'as claimed', of: CLAIMED },
+      ...rows.map(({ key, label, ratio, words, inputs }) => ({
         label,
-        ratio: isMissing(ratio) ? 'n.m.' : formatRatio(ratio),
+        of: inputs.facts.length < 2 ? '' : key,
+        ratio: isMissing(ratio) ? NOT_MEANINGFUL : formatRatio(ratio),
         words,
       })),
     ],

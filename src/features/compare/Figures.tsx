@@ -100,15 +100,17 @@ export function Figures({ comparison, sources, rows, chosen, onSave, onSaveInten
             {'sentence' in model ? (
               <p className={styles.quiet}>{[model.sentence, ...notes].join(' ')}</p>
             ) : (
-              <Figure
-                text={{ ...model.text, notes: [...notes, ...(model.text.notes ?? [])] }}
-                twin={model.twin}
-                height={model.height}
-                onSave={() => onSave(model.kind === 'bars' ? null : model)}
-                onSaveIntent={onSaveIntent}
-              >
-                {(size) => <Asked comparison={comparison}>{model.draw(size, SCREEN, true)}</Asked>}
-              </Figure>
+              <Asked comparison={comparison}>
+                <Figure
+                  text={{ ...model.text, notes: [...notes, ...(model.text.notes ?? [])] }}
+                  twin={model.twin}
+                  height={model.height}
+                  onSave={() => onSave(model.kind === 'bars' ? null : model)}
+                  onSaveIntent={onSaveIntent}
+                >
+                  {(size) => model.draw(size, SCREEN, true)}
+                </Figure>
+              </Asked>
             )}
           </div>
         )

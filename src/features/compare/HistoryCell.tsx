@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { StatusSpans } from '../../charts/StatusSpans'
 import type { HistoryContent } from '../../domain/comparison/cell'
 import { HISTORY_START } from '../../domain/comparison/status-rows'
@@ -22,11 +23,13 @@ interface HistoryCellProps {
   readonly asOf: IsoDay
   /** End of the band: the as-of date or today, whichever is later. */
   readonly until: IsoDay
+  /** How often it changed, as a way to the reasons. */
+  readonly children: ReactNode
 }
 
 /** A chip's status through time: the band, how often it changed, and every stretch in words for who cannot see it. */
-export function HistoryCell({ content, asOf, until }: HistoryCellProps) {
-  const { spans, text } = content
+export function HistoryCell({ content, asOf, until, children }: HistoryCellProps) {
+  const { spans } = content
   const words = spans.map(spanWords)
   return (
     <div title={words.join('; ')}>
@@ -39,7 +42,7 @@ export function HistoryCell({ content, asOf, until }: HistoryCellProps) {
         width={WIDTH}
         height={HEIGHT}
       />
-      <div className={styles.note}>{text}</div>
+      <div className={styles.note}>{children}</div>
       <VisuallyHidden>{words.join('; ')}</VisuallyHidden>
     </div>
   )

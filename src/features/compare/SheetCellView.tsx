@@ -1,4 +1,5 @@
 import type { NoRatio, Rank, Ratio, SheetCell, SheetRow, StatusContent } from '../../domain/comparison/cell'
+import { isListed } from '../../domain/comparison/cell-evidence'
 import type { IsoDay } from '../../domain/date'
 import type { ReadingMark } from '../../domain/reading'
 import { MARK_WORDS } from '../../domain/words'
@@ -93,19 +94,30 @@ function Figure({ cell, row }: CellProps) {
   )
 }
 
+/** What the law or a measure says on a day: its documents stand in Controls. */
+function OfLaw({ text, chipId }: { text: string; chipId: string }) {
+  const view = useView((state) => state)
+  if (!/\d/.test(text)) return text
+  return <a {...linkTo(view, 'controls', { chip: chipId, own: null })}>{text}</a>
+}
+
 function Words({ cell, row }: CellProps) {
   const { content, chipId } = cell
   if (content.kind !== 'words') return null
-  const isAsked = content.reading !== null || content.facts !== undefined
+  const isAsked = content.reading !== null || content.facts !== undefined || isListed(row)
   return (
     <>
       {isAsked ? (
         <Ask of={askOf(row.id, chipId)} text={content.text} className={styles.words ?? ''} />
       ) : (
-        content.text
+        <OfLaw text={content.text} chipId={chipId} />
       )}
       {content.marks.length > 0 && <Marks marks={content.marks} />}
-      {content.note && <div className={styles.note}>{content.note}</div>}
+      {content.note && (
+        <div className={styles.note}>
+          {isAsked ? content.note : <OfLaw text={content.note} chipId={chipId} />}
+        </div>
+      )}
     </>
   )
 }
@@ -135,7 +147,11 @@ export function SheetCellView(props: CellProps) {
     case 'status':
       return <Status content={content} chipId={cell.chipId} />
     case 'history':
-      return <HistoryCell content={content} asOf={asOf} until={until} />
+      return (
+        <HistoryCell content={content} asOf={asOf} until={until}>
+          <OfLaw text={content.text} chipId={cell.chipId} />
+        </HistoryCell>
+      )
     case 'missing':
       return (
         <Ask

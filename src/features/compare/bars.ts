@@ -179,7 +179,12 @@ function metricSummary(row: SheetRow, { compared }: Comparison): string {
 
 /** The same figures as a table: a row for each metric, value and ratio for each chip. */
 export function barTwin({ compared }: Comparison, rows: readonly SheetRow[]): TableTwin {
-  const columns = compared.map(({ chip, short }) => ({ key: chip.chipId, label: short, numeric: true }))
+  const columns = compared.map(({ chip, short }) => ({
+    key: chip.chipId,
+    label: short,
+    numeric: true,
+    ask: `ask ${chip.chipId}`,
+  }))
   return {
     caption: 'The figures of the bars, with the ratio to the first chip in brackets',
     columns: [{ key: 'metric', label: 'Figure' }, ...columns],
@@ -189,11 +194,14 @@ export function barTwin({ compared }: Comparison, rows: readonly SheetRow[]): Ta
         const basis = content.kind === 'figure' && content.footing.basis === 'na' ? ' (basis not stated)' : ''
         const against =
           ratio === null ? '' : ratio.kind === 'ratio' ? ` (${ratio.text})` : ` (${ratio.reason})`
-        return [chipId, `${content.text}${basis}${against}`]
+        return [
+          [chipId, `${content.text}${basis}${against}`],
+          [`ask ${chipId}`, askOf(row.id, chipId, ratio?.kind === 'ratio')],
+        ]
       })
       return {
         metric: unit === '' ? metricTitle(row) : `${metricTitle(row)}, ${unit}`,
-        ...Object.fromEntries(cells),
+        ...Object.fromEntries(cells.flat()),
       }
     }),
   }

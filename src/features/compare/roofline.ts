@@ -1,10 +1,12 @@
 /** How many operations a chip must do on each byte to be busy: the roofline's ridge point. Pure. */
+
 import type { FigureText, TableTwin } from '../../charts/figure-types'
 import type { FigureContent } from '../../domain/comparison/cell'
 import type { Comparison } from '../../domain/comparison/prepare'
 import { rowOf } from '../../domain/comparison/sheet'
 import { formatDate } from '../../domain/date'
 import { formatNumber, joinList, THIN_SPACE } from '../../domain/format'
+import { askOf } from './ask'
 
 export interface Roof {
   readonly chipId: string
@@ -111,12 +113,14 @@ export function rooflineTwin({ roofs }: Roofline): TableTwin {
     caption: 'Rate, bandwidth and ridge point',
     columns: [
       { key: 'chip', label: 'Chip' },
-      { key: 'rate', label: 'Rate', numeric },
-      { key: 'bandwidth', label: 'Memory bandwidth', numeric },
-      { key: 'ridge', label: 'Ridge point, operations per byte', numeric },
+      { key: 'rate', label: 'Rate', numeric, ask: 'ridgeOf' },
+      { key: 'bandwidth', label: 'Memory bandwidth', numeric, ask: 'bandwidthOf' },
+      { key: 'ridge', label: 'Ridge point, operations per byte', numeric, ask: 'ridgeOf' },
     ],
-    rows: roofs.map(({ name, rate, format, bandwidth, ridge, basisNotStated }) => ({
+    rows: roofs.map(({ chipId, name, rate, format, bandwidth, ridge, basisNotStated }) => ({
       chip: name,
+      ridgeOf: askOf('operations-per-byte', chipId),
+      bandwidthOf: askOf('memory_bandwidth', chipId),
       rate: `${formatNumber(rate, { exact: true })}${THIN_SPACE}TFLOPS ${format}${basisNotStated ? ', basis not stated' : ''}`,
       bandwidth: `${formatNumber(bandwidth, { exact: true })}${THIN_SPACE}GB/s`,
       ridge: ridgeText(ridge),

@@ -8,11 +8,13 @@ import { useToday } from '../../state/clock'
 import type { ChipSubject } from '../../state/select'
 import { addressOf } from '../../state/url-mirror'
 import { currentView, useView } from '../../state/view-store'
+import { AskArea } from '../../ui/evidence/AskArea'
 import { TextAction } from '../../ui/TextAction'
 import { NARROW, useMedia } from '../../ui/use-media'
 import { bandPicture, PICTURE_ROWS } from './band-picture'
 import { type BandRow, bandRow, bandRows, bandText, bandTwin, daysOfChange, movedOn } from './band-series'
 import { ChipHistory } from './ChipHistory'
+import { stretchEvidence } from './cause-evidence'
 import { choose } from './choose'
 import { filteredSubjects, isFiltered } from './filtered'
 import { ownName } from './own-name'
@@ -89,7 +91,7 @@ export function BandFigure({ controls, names }: BandFigureProps) {
     return bandPicture({ controls, rows: drawn, names, text: saved, end, choices, href })
   })
   return (
-    <div>
+    <AskArea evidenceOf={(of) => stretchEvidence(shown, of, law)}>
       <Figure
         text={text}
         twin={bandTwin(shown)}
@@ -120,6 +122,6 @@ export function BandFigure({ controls, names }: BandFigureProps) {
       )}
       {rows[0] && <ChipHistory row={rows[0]} name={name} law={law} />}
       {save.dialog}
-    </div>
+    </AskArea>
   )
 }

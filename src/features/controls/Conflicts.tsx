@@ -1,7 +1,7 @@
 import { plural } from '../../domain/format'
 import { ChipLink } from './ChipLinks'
 import { conflictRows } from './conflicts'
-import { InputValue } from './InputValue'
+import { InputValue, PrintedValue } from './InputValue'
 import styles from './Parts.module.css'
 import { SourceLinks } from './SourceLinks'
 import { allSubjects, type Controls } from './use-controls'
@@ -37,7 +37,7 @@ export function Conflicts({ controls, names }: ConflictsProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ subject, computed, printed, difference, sourceId }) => (
+          {rows.map(({ subject, computed, printed, difference, sourceId, tpp }) => (
             <tr key={`${subject.chip.chipId} ${sourceId}`}>
               <th scope="row">
                 <ChipLink chipId={subject.chip.chipId} names={names} />
@@ -47,8 +47,16 @@ export function Conflicts({ controls, names }: ConflictsProps) {
                   {computed}
                 </InputValue>
               </td>
-              <td className={styles.numeric}>{printed}</td>
-              <td className={styles.numeric}>{difference}</td>
+              <td className={styles.numeric}>
+                <PrintedValue printed={{ sourceId, tpp }} subject={subject}>
+                  {printed}
+                </PrintedValue>
+              </td>
+              <td className={styles.numeric}>
+                <PrintedValue printed={{ sourceId, tpp }} subject={subject}>
+                  {difference}
+                </PrintedValue>
+              </td>
               <td>
                 <SourceLinks ids={[sourceId]} sources={controls.sources} />
               </td>

@@ -1,8 +1,10 @@
+import { printedTppEvidence } from '../../domain/evidence/derived-evidence'
 import type { RuleInput } from '../../domain/export-controls/rules'
 import { INPUT_WORDS } from '../../domain/export-controls/words'
 import type { ChipSubject } from '../../state/select'
 import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
 import { ruleInputEvidence } from './input-evidence'
+import type { PrintedTpp } from './input-rows'
 
 interface InputValueProps {
   readonly input: RuleInput | undefined
@@ -17,6 +19,25 @@ export function InputValue({ input, subject, children }: InputValueProps) {
   if (input === undefined || evidence === null) return children
   return (
     <EvidenceButton label={`${INPUT_WORDS[input].name} ${children}: evidence`} evidence={evidence}>
+      {children}
+    </EvidenceButton>
+  )
+}
+
+interface PrintedValueProps {
+  readonly printed: PrintedTpp
+  readonly subject: ChipSubject
+  /** As shown: `40 265`, `−33.3 %`. */
+  readonly children: string
+}
+
+/** A TPP that someone printed, or its difference from the one computed; it opens who printed it. */
+export function PrintedValue({ printed: { sourceId, tpp }, subject, children }: PrintedValueProps) {
+  return (
+    <EvidenceButton
+      label={`Printed TPP ${children}: evidence`}
+      evidence={() => printedTppEvidence(subject, sourceId, tpp)}
+    >
       {children}
     </EvidenceButton>
   )

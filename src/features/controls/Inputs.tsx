@@ -1,6 +1,6 @@
 import type { Source } from '../../domain/source'
 import type { ChipSubject } from '../../state/select'
-import { InputValue } from './InputValue'
+import { InputValue, PrintedValue } from './InputValue'
 import { inputRows, publishedRows } from './input-rows'
 import styles from './Layers.module.css'
 import { SourceLinks } from './SourceLinks'
@@ -19,13 +19,19 @@ export function Inputs({ subject, sources }: InputsProps) {
       <table className={styles.inputs}>
         <tbody>
           {[...inputRows(inputs), ...publishedRows(inputs)].map(
-            ({ name, input, value, basis, sourceIds }) => (
+            ({ name, input, printed, value, basis, sourceIds }) => (
               <tr key={name + basis + sourceIds.join(' ')}>
                 <th scope="row">{name}</th>
                 <td className={styles.value}>
-                  <InputValue input={input} subject={subject}>
-                    {value}
-                  </InputValue>
+                  {printed ? (
+                    <PrintedValue printed={printed} subject={subject}>
+                      {value}
+                    </PrintedValue>
+                  ) : (
+                    <InputValue input={input} subject={subject}>
+                      {value}
+                    </InputValue>
+                  )}
                 </td>
                 <td className={styles.basis}>
                   {basis}

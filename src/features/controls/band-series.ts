@@ -116,12 +116,13 @@ export function bandTwin(rows: readonly BandRow[]): TableTwin {
       { key: 'name', label: 'Chip' },
       { key: 'from', label: 'From' },
       { key: 'to', label: 'To' },
-      { key: 'status', label: 'Status' },
+      { key: 'status', label: 'Status', ask: 'of' },
       { key: 'cause', label: 'Because of' },
     ],
     rows: rows.flatMap(({ subject, spans }) =>
       spans.map((span) => ({
         name: subject.chip.name,
+        of: `${subject.chip.chipId} ${span.from}`,
         from: formatDateShort(span.from),
         to: span.to === null ? 'goes on' : formatDateShort(span.to),
         status: STATUS_WORDS[span.status],

@@ -6,6 +6,8 @@ import type { Cause } from '../../domain/export-controls/cause'
 import type { Law } from '../../domain/export-controls/law'
 import type { StatusWord } from '../../domain/export-controls/rules'
 import { STATUS_WORDS } from '../../domain/words'
+import type { BandRow } from './band-series'
+import { fullName } from './use-controls'
 
 /** A change of one chip, or of several on one day. */
 export interface Change {
@@ -52,5 +54,30 @@ export function causeEvidence({ who, day, from, to, cause }: Change, law: Law): 
     because: '',
     rivals: [],
     notes: [text?.plain ?? '', text?.note ?? ''].filter(Boolean),
+  }
+}
+
+/** Evidence of a stretch of a band, asked by `nvidia-h20-96 2025-04-09`: its cause; the first one has none. */
+export function stretchEvidence(rows: readonly BandRow[], asked: string, law: Law): Evidence | null {
+  const [chipId, day] = asked.split(' ')
+  const row = rows.find(({ subject }) => subject.chip.chipId === chipId)
+  const at = row?.spans.findIndex(({ from }) => from === day) ?? -1
+  const span = row?.spans[at]
+  if (!row || !span) return null
+  const who = fullName(row.subject.chip, law)
+  const from = row.spans[at - 1]?.status ?? null
+  if (span.cause !== null) {
+    return causeEvidence({ who, day: span.from, from, to: span.status, cause: span.cause }, law)
+  }
+  return {
+    subject: `${who} on ${formatDate(span.from)}`,
+    value: STATUS_WORDS[span.status],
+    basis:
+      'Where the band begins: the announcement of the chip, or the first day drawn. Nothing changed on it.',
+    sums: [],
+    preferred: [],
+    because: '',
+    rivals: [],
+    notes: ['The answer above gives the reasons, test by test, when the date is set to that day.'],
   }
 }

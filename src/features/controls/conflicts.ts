@@ -9,6 +9,8 @@ export interface ConflictRow {
   readonly printed: string
   readonly difference: string
   readonly sourceId: string
+  /** The printed figure itself. */
+  readonly tpp: number
 }
 
 /** Every conflict of every chip, the largest difference first. */
@@ -24,5 +26,6 @@ export function conflictRows(subjects: readonly ChipSubject[]): readonly Conflic
       printed: tppNumber(one.tpp),
       difference: `${one.differencePercent > 0 ? '+' : ''}${formatNumber(one.differencePercent, { decimals: 1 })}${THIN_SPACE}%`,
       sourceId: one.sourceId,
+      tpp: one.tpp,
     }))
 }

@@ -7,10 +7,18 @@ import { formatNumber, THIN_SPACE } from '../../domain/format'
 import { isMissing } from '../../domain/missing'
 import { MISSING_WORDS } from '../../domain/words'
 
+/** A TPP in a document. */
+export interface PrintedTpp {
+  readonly sourceId: string
+  readonly tpp: number
+}
+
 export interface InputRow {
   readonly name: string
   /** What the tests call it; absent for judgements and for what others print. */
   readonly input?: RuleInput
+  /** What someone printed; absent for what is used here. */
+  readonly printed?: PrintedTpp
   readonly value: string
   readonly basis: string
   readonly sourceIds: readonly string[]
@@ -79,6 +87,7 @@ export function inputRows(inputs: ChipInputs): readonly InputRow[] {
 export function publishedRows({ tpp }: ChipInputs): readonly InputRow[] {
   return tpp.published.map(({ by, tpp: printed, differencePercent, conflict, sourceId }) => ({
     name: `TPP as printed (${by})`,
+    printed: { sourceId, tpp: printed },
     value: tppNumber(printed),
     basis: `${formatNumber(differencePercent, { decimals: 1 })}${THIN_SPACE}% against the one computed${conflict ? ': a conflict' : ''}`,
     sourceIds: [sourceId],

@@ -1,9 +1,13 @@
 import { Figure } from '../../charts/Figure'
 import { type Claim, VERDICTS } from '../../domain/claim'
+import { claimsEvidence } from '../../domain/evidence/claim-evidence'
 import { plural } from '../../domain/format'
 import type { Loaded } from '../../state/combine'
-import { useLink } from '../../state/link'
+import { linkTo } from '../../state/link'
+import { useView } from '../../state/view-store'
+import { AskArea } from '../../ui/evidence/AskArea'
 import { VERDICT_WORDS, VerdictSquare } from '../../ui/VerdictSquare'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { stateOf } from './figure-state'
 import styles from './Overview.module.css'
 
@@ -17,7 +21,8 @@ export function claimsTitle(claims: readonly Claim[]): string {
 
 /** One square a claim, by verdict. */
 export function ClaimsFigure({ claims }: { claims: Loaded<readonly Claim[]> }) {
-  const link = useLink('claims')
+  const view = useView((one) => one)
+  const link = linkTo(view, 'claims')
   const all = claims.data ?? []
   const rows = VERDICTS.map((verdict) => ({
     verdict,
@@ -25,7 +30,13 @@ export function ClaimsFigure({ claims }: { claims: Loaded<readonly Claim[]> }) {
   }))
   const counts = rows.map(({ verdict, ids }) => `${VERDICT_WORDS[verdict]} ${ids.length}`).join(', ')
   return (
-    <div className={styles.side}>
+    <AskArea
+      className={styles.side}
+      evidenceOf={(of) => {
+        const counted = all.filter(({ verdict }) => verdict === of)
+        return claimsEvidence(`Claims: ${counted[0] ? VERDICT_WORDS[counted[0].verdict] : of}`, counted)
+      }}
+    >
       <Figure
         text={{
           title: claimsTitle(all),
@@ -38,11 +49,12 @@ export function ClaimsFigure({ claims }: { claims: Loaded<readonly Claim[]> }) {
           caption: 'Claims by verdict',
           columns: [
             { key: 'verdict', label: 'Verdict' },
-            { key: 'count', label: 'Claims', numeric: true },
+            { key: 'count', label: 'Claims', numeric: true, ask: 'of' },
           ],
           rows: rows.map(({ verdict, ids }) => ({
             verdict: VERDICT_WORDS[verdict],
             count: String(ids.length),
+            of: verdict,
           })),
         }}
         height={150}
@@ -60,13 +72,16 @@ export function ClaimsFigure({ claims }: { claims: Loaded<readonly Claim[]> }) {
                       <VerdictSquare key={id} verdict={verdict} />
                     ))}
                   </span>
-                  <b>{ids.length}</b>
+                  <a {...linkTo(view, 'claims', { verdicts: [verdict] })}>
+                    <b>{ids.length}</b>
+                    <VisuallyHidden> claims: {VERDICT_WORDS[verdict]}</VisuallyHidden>
+                  </a>
                 </dd>
               </div>
             ))}
           </dl>
         )}
       </Figure>
-    </div>
+    </AskArea>
   )
 }

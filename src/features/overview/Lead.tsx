@@ -1,15 +1,12 @@
 import { Fragment } from 'react'
 import type { StatusGroup } from '../../domain/export-controls/rules'
-import { useLink } from '../../state/link'
-import { DEFAULT_VIEW } from '../../state/view'
 import { StatusGlyph } from '../../ui/StatusGlyph'
 import styles from './Overview.module.css'
 import { type GroupCounts, totalOf } from './status-series'
+import { useChipsOf } from './use-chips-of'
 
 function Count({ group, count, words }: { group: StatusGroup; count: number; words: string }) {
-  const link = useLink('chips', {
-    facets: { ...DEFAULT_VIEW.facets, status: [group], market: ['data-centre'] },
-  })
+  const link = useChipsOf(group)
   return (
     <>
       <a {...link} className={styles.count} title={`Show them: ${group}`}>

@@ -2,7 +2,6 @@ import { Figure } from '../../charts/Figure'
 import type { Claim } from '../../domain/claim'
 import {
   claimedRatio,
-  matchOf,
   RATIO_BASELINE,
   RATIO_CHIP,
   RATIO_CLAIM,
@@ -12,12 +11,12 @@ import {
 import { sourcesLine } from '../../domain/credits'
 import { formatDate, type IsoDay } from '../../domain/date'
 import { claimedRatioEvidence } from '../../domain/evidence/claimed-ratio-evidence'
-import { formatRatio } from '../../domain/format'
+import { formatRatio, NOT_MEANINGFUL } from '../../domain/format'
 import { isMissing } from '../../domain/missing'
 import type { Source } from '../../domain/source'
 import type { Loaded } from '../../state/combine'
 import { useLink } from '../../state/link'
-import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
+import { AskArea } from '../../ui/evidence/AskArea'
 import { stateOf } from './figure-state'
 import styles from './Overview.module.css'
 import { RatioMarks, ratioHeight } from './RatioMarks'
@@ -36,10 +35,12 @@ export function RatioFigure({ world, claims, sources, asOf }: RatioFigureProps) 
   const claim = useLink('claims', { claim: RATIO_CLAIM })
   const rows = world.data ? ratioRows(world.data) : []
   const claimed = claimedRatio(claims.data ?? [])
-  const match = claimed === null ? undefined : matchOf(rows, claimed)
-  const evidence = match && world.data ? claimedRatioEvidence(match, world.data) : null
+  const evidenceOf = (of: string) => {
+    const row = rows.find(({ key }) => key === of)
+    return row && world.data ? claimedRatioEvidence(row, world.data) : null
+  }
   return (
-    <div className={styles.side}>
+    <AskArea className={styles.side} evidenceOf={evidenceOf}>
       <Figure
         text={{
           title: ratioTitle(rows, claimed),
@@ -54,12 +55,13 @@ export function RatioFigure({ world, claims, sources, asOf }: RatioFigureProps) 
           caption: 'Atlas 350 over H20, by format and by what is counted',
           columns: [
             { key: 'label', label: 'Compared' },
-            { key: 'ratio', label: 'Ratio', numeric: true },
+            { key: 'ratio', label: 'Ratio', numeric: true, ask: 'of' },
             { key: 'words', label: 'How it is computed' },
           ],
           rows: rows.map((row) => ({
             label: row.label,
-            ratio: isMissing(row.ratio) ? 'n.m.' : formatRatio(row.ratio),
+            ratio: isMissing(row.ratio) ? NOT_MEANINGFUL : formatRatio(row.ratio),
+            of: row.inputs.facts.length < 2 ? '' : row.key,
             words: row.words,
           })),
         }}
@@ -67,11 +69,6 @@ export function RatioFigure({ world, claims, sources, asOf }: RatioFigureProps) 
         state={stateOf(world, claims)}
         actions={
           <>
-            {evidence && (
-              <EvidenceButton label={`${evidence.value}: evidence`} evidence={() => evidence}>
-                {evidence.value}
-              </EvidenceButton>
-            )}
             <a {...compare}>Open Compare</a>
             <a {...claim}>The claim</a>
           </>
@@ -79,6 +76,6 @@ export function RatioFigure({ world, claims, sources, asOf }: RatioFigureProps) 
       >
         {({ width }) => <RatioMarks rows={rows} claimed={claimed} width={width} />}
       </Figure>
-    </div>
+    </AskArea>
   )
 }

@@ -1,7 +1,8 @@
+import { Askable } from '../../charts/Askable'
 import { companyColor } from '../../charts/palette'
 import { HatchDefs, paintAttributes } from '../../charts/patterns'
 import type { RatioRow } from '../../domain/claims/claimed-ratio'
-import { formatNumber, formatRatio } from '../../domain/format'
+import { formatNumber, formatRatio, NOT_MEANINGFUL } from '../../domain/format'
 import { isMissing } from '../../domain/missing'
 import styles from './Overview.module.css'
 
@@ -30,7 +31,8 @@ export function RatioMarks({ rows, claimed, width }: RatioMarksProps) {
   const bottom = HEAD + rows.length * ROW
   const ticks = Array.from({ length: Math.floor(most) + 1 }, (_, at) => at)
   return (
-    <svg width={width} height={ratioHeight(rows.length)} aria-hidden="true">
+    // biome-ignore lint/a11y/useSemanticElements: there is no fieldset inside SVG
+    <svg width={width} height={ratioHeight(rows.length)} role="group" aria-label="Ratios">
       <HatchDefs figure="overview-ratio" paints={[{ color, style: 'hatch' }]} />
       {ticks.map((tick) => (
         <g key={tick}>
@@ -48,8 +50,13 @@ export function RatioMarks({ rows, claimed, width }: RatioMarksProps) {
       ))}
       {rows.map((row, at) => {
         const middle = HEAD + at * ROW + ROW / 2
+        const value = isMissing(row.ratio) ? NOT_MEANINGFUL : formatRatio(row.ratio)
         return (
-          <g key={row.key}>
+          <Askable
+            key={row.key}
+            of={isMissing(row.ratio) ? undefined : row.key}
+            label={`${row.label}, ${value}: evidence`}
+          >
             <text x={0} y={middle + 4} className={styles.label}>
               {row.label}
             </text>
@@ -67,9 +74,9 @@ export function RatioMarks({ rows, claimed, width }: RatioMarksProps) {
               />
             )}
             <text x={width} y={middle + 4} className={styles.value}>
-              {isMissing(row.ratio) ? 'n.m.' : formatRatio(row.ratio)}
+              {value}
             </text>
-          </g>
+          </Askable>
         )
       })}
       {claimed !== null && (

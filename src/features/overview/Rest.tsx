@@ -9,6 +9,7 @@ import { ClaimsFigure } from './ClaimsFigure'
 import { Presets } from './Presets'
 import { RatioFigure } from './RatioFigure'
 import { RevenueFigure } from './RevenueFigure'
+import { StatusAnswers } from './StatusAnswers'
 
 const worldOf = remember((index: FactIndex, chips: readonly Chip[], asOf: IsoDay) => ({ index, chips, asOf }))
 
@@ -21,6 +22,7 @@ export default function Rest({ asOf }: { readonly asOf: IsoDay }) {
   const sources = useDataset('sources').data ?? []
   return (
     <>
+      <StatusAnswers />
       <RatioFigure world={world} claims={claims} sources={sources} asOf={asOf} />
       <RevenueFigure revenue={revenue} claims={claims} sources={sources} asOf={asOf} />
       <AprilFigure events={events} asOf={asOf} />

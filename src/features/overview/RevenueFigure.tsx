@@ -2,8 +2,6 @@ import { Figure } from '../../charts/Figure'
 import type { Claim } from '../../domain/claim'
 import { sourcesLine } from '../../domain/credits'
 import { formatDate, type IsoDay } from '../../domain/date'
-import type { Evidence } from '../../domain/evidence/evidence'
-import { growthEvidence } from '../../domain/evidence/figure-evidence'
 import { periodWords } from '../../domain/fiscal-period'
 import { formatNumber } from '../../domain/format'
 import { formatGrowth } from '../../domain/growth'
@@ -13,11 +11,18 @@ import type { QuarterPoint } from '../../domain/revenue-series'
 import type { Source } from '../../domain/source'
 import type { Loaded } from '../../state/combine'
 import { useLink } from '../../state/link'
-import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
+import { AskArea } from '../../ui/evidence/AskArea'
 import { stateOf } from './figure-state'
 import styles from './Overview.module.css'
 import { RevenueMarks } from './RevenueMarks'
-import { claimLine, lastQuarters, revenueSummary, revenueTitle } from './revenue-marks'
+import {
+  askOf,
+  claimLine,
+  lastQuarters,
+  revenueEvidence,
+  revenueSummary,
+  revenueTitle,
+} from './revenue-marks'
 
 interface RevenueFigureProps {
   readonly revenue: Loaded<readonly Figures[]>
@@ -35,19 +40,13 @@ function sourceIdsOf(points: readonly QuarterPoint[]): readonly string[] {
   })
 }
 
-function growthOf({ figure, yearOnYear, period }: QuarterPoint): Evidence {
-  const subject = `Growth of Cambricon’s revenue, ${periodWords(period)}, year on year`
-  return growthEvidence(yearOnYear.growth, figure, yearOnYear.base, subject)
-}
-
 /** Cambricon's last quarters, and the article's growth claim beside the sum. */
 export function RevenueFigure({ revenue, claims, sources, asOf }: RevenueFigureProps) {
   const link = useLink('revenue')
   const points = lastQuarters(revenue.data ?? [], asOf)
-  const last = points.at(-1)
   const none = revenue.data !== undefined && points.length === 0
   return (
-    <div className={styles.wide}>
+    <AskArea className={styles.wide} evidenceOf={(of) => revenueEvidence(points, of)}>
       <Figure
         text={{
           title: revenueTitle(points),
@@ -60,13 +59,15 @@ export function RevenueFigure({ revenue, claims, sources, asOf }: RevenueFigureP
           caption: 'Cambricon’s revenue by quarter, million yuan',
           columns: [
             { key: 'period', label: 'Quarter' },
-            { key: 'value', label: '¥ million', numeric: true },
+            { key: 'value', label: '¥ million', numeric: true, ask: 'valueOf' },
             { key: 'kind', label: 'Kind' },
-            { key: 'growth', label: 'Year on year', numeric: true },
+            { key: 'growth', label: 'Year on year', numeric: true, ask: 'growthOf' },
             { key: 'sum', label: 'How it is computed' },
           ],
           rows: points.map((point) => ({
             period: periodWords(point.period),
+            valueOf: askOf('revenue', point),
+            growthOf: askOf('growth', point),
             value: isMissing(point.figure) ? '··' : formatNumber(point.figure.valueMillion, { decimals: 1 }),
             kind: isMissing(point.figure) ? point.figure.reason : point.figure.kind,
             growth: formatGrowth(point.yearOnYear.growth, { exact: true }),
@@ -81,22 +82,10 @@ export function RevenueFigure({ revenue, claims, sources, asOf }: RevenueFigureP
             ? { kind: 'empty', sentence: `Cambricon had published no quarter by ${formatDate(asOf)}.` }
             : stateOf(revenue)
         }
-        actions={
-          <>
-            {last && !isMissing(last.yearOnYear.growth) && (
-              <EvidenceButton
-                label={`${formatGrowth(last.yearOnYear.growth)} in ${periodWords(last.period)}: evidence`}
-                evidence={() => growthOf(last)}
-              >
-                {formatGrowth(last.yearOnYear.growth)}
-              </EvidenceButton>
-            )}
-            <a {...link}>Open Revenue</a>
-          </>
-        }
+        actions={<a {...link}>Open Revenue</a>}
       >
         {({ width, height }) => <RevenueMarks points={points} width={width} height={height} />}
       </Figure>
-    </div>
+    </AskArea>
   )
 }

@@ -1,11 +1,13 @@
+import { Askable } from '../../charts/Askable'
 import { companyColor } from '../../charts/palette'
 import { HatchDefs, paintAttributes } from '../../charts/patterns'
+import { periodWords } from '../../domain/fiscal-period'
 import { formatNumber } from '../../domain/format'
 import { formatGrowth } from '../../domain/growth'
 import { isMissing } from '../../domain/missing'
 import type { QuarterPoint } from '../../domain/revenue-series'
 import styles from './Overview.module.css'
-import { REVENUE_COMPANY } from './revenue-marks'
+import { askOf, REVENUE_COMPANY } from './revenue-marks'
 
 interface RevenueMarksProps {
   readonly points: readonly QuarterPoint[]
@@ -29,7 +31,8 @@ export function RevenueMarks({ points, width, height }: RevenueMarksProps) {
   const y = (value: number) => TOP + (height - TOP - BOTTOM) * (1 - value / most)
   const ticks = Array.from({ length: Math.floor(most) + 1 }, (_, at) => at)
   return (
-    <svg width={width} height={height} aria-hidden="true">
+    // biome-ignore lint/a11y/useSemanticElements: there is no fieldset inside SVG
+    <svg width={width} height={height} role="group" aria-label="Quarters">
       <HatchDefs figure="overview-revenue" paints={[{ color, style: 'hatch' }]} />
       {ticks.map((tick) => (
         <g key={tick}>
@@ -59,26 +62,36 @@ export function RevenueMarks({ points, width, height }: RevenueMarksProps) {
               </text>
             ) : (
               <>
-                <rect
-                  x={middle - column / 2}
-                  y={y(value)}
-                  width={column}
-                  height={Math.max(1, y(0) - y(value))}
-                  {...paintAttributes(
-                    'overview-revenue',
-                    color,
-                    point.figure.kind === 'reported' ? 'solid' : 'hatch',
+                <Askable
+                  of={askOf('revenue', point)}
+                  label={`Revenue in ${periodWords(point.period)}, ¥${formatNumber(value)} bn: evidence`}
+                >
+                  <rect
+                    x={middle - column / 2}
+                    y={y(value)}
+                    width={column}
+                    height={Math.max(1, y(0) - y(value))}
+                    {...paintAttributes(
+                      'overview-revenue',
+                      color,
+                      point.figure.kind === 'reported' ? 'solid' : 'hatch',
+                    )}
+                  />
+                  {labelled && (
+                    <text x={middle} y={y(value) - 6} className={styles.valueMiddle}>
+                      {formatNumber(value)}
+                    </text>
                   )}
-                />
-                {labelled && (
-                  <text x={middle} y={y(value) - 6} className={styles.valueMiddle}>
-                    {formatNumber(value)}
-                  </text>
-                )}
+                </Askable>
                 {labelled && !isMissing(growth) && (
-                  <text x={middle} y={y(value) - 21} className={styles.growth}>
-                    {formatGrowth(growth)}
-                  </text>
+                  <Askable
+                    of={askOf('growth', point)}
+                    label={`Growth in ${periodWords(point.period)}, ${formatGrowth(growth)}: evidence`}
+                  >
+                    <text x={middle} y={y(value) - 21} className={styles.growth}>
+                      {formatGrowth(growth)}
+                    </text>
+                  </Askable>
                 )}
               </>
             )}

@@ -6,6 +6,7 @@ import { StatusGlyph } from '../../ui/StatusGlyph'
 import { STATUS_FACES } from '../../ui/status-glyphs'
 import styles from './Overview.module.css'
 import { FIRST_SHOWN, STACK, type Step, totalOf } from './status-series'
+import { useChipsOf } from './use-chips-of'
 
 interface AreasProps {
   readonly steps: readonly Step[]
@@ -69,6 +70,17 @@ function shownMarks(marks: AreasProps['marks'], x: (day: IsoDay) => number, gap:
     if (shown) next = x(mark.day)
     return { ...mark, shown }
   })
+}
+
+/** A count as a way to the chips it counts. */
+function Counted({ group, count }: { group: StatusGroup; count: number }) {
+  return (
+    <b>
+      <a {...useChipsOf(group)} title={STATUS_FACES[group].word}>
+        {count}
+      </a>
+    </b>
+  )
 }
 
 /** Stepped areas, from denied at the bottom to undetermined at the top: how many chips stood where, through time. */
@@ -144,7 +156,7 @@ export function StatusAreas({ steps, asOf, width, height, marks }: AreasProps) {
         >
           <StatusGlyph group={group} />
           {width >= NARROW && <span>{STATUS_FACES[group].word}</span>}
-          <b>{last.counts[group]}</b>
+          <Counted group={group} count={last.counts[group]} />
         </div>
       ))}
     </div>

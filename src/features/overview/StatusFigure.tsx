@@ -30,12 +30,18 @@ function twinOf(steps: readonly Step[]): TableTwin {
     caption: 'Data-centre accelerators designed outside China by export status, at each change',
     columns: [
       { key: 'day', label: 'From' },
-      ...STACK.map((group) => ({ key: group, label: STATUS_FACES[group].word, numeric: true })),
-      { key: 'total', label: 'Chips', numeric: true },
+      ...STACK.map((group) => ({
+        key: group,
+        label: STATUS_FACES[group].word,
+        numeric: true,
+        ask: `?${group}`,
+      })),
+      { key: 'total', label: 'Chips', numeric: true, ask: '?total' },
     ],
     rows: steps.map((step) => ({
       day: formatDateShort(step.day),
       ...Object.fromEntries(STACK.map((group) => [group, String(step.counts[group])])),
+      ...Object.fromEntries([...STACK, 'total'].map((of) => [`?${of}`, `status ${step.day} ${of}`])),
       total: String(totalOf(step.counts)),
     })),
   }

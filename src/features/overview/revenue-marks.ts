@@ -1,6 +1,8 @@
 /** Cambricon's last quarters as a few columns with their growth, for the overview. */
 import type { Claim } from '../../domain/claim'
 import { formatDate, type IsoDay } from '../../domain/date'
+import type { Evidence } from '../../domain/evidence/evidence'
+import { figureEvidence, growthEvidence } from '../../domain/evidence/figure-evidence'
 import { periodWords } from '../../domain/fiscal-period'
 import { formatPercent } from '../../domain/format'
 import { formatGrowth } from '../../domain/growth'
@@ -51,4 +53,21 @@ export function revenueSummary(points: readonly QuarterPoint[]): string {
       : [`${periodWords(point.period)} ${formatMoney(point.figure.valueMillion, point.figure.currency)}`],
   )
   return `Cambricon’s revenue by quarter: ${parts.join('; ')}.`
+}
+
+/** What a value of the figure is asked by: `growth 2026Q1`. */
+export function askOf(of: 'revenue' | 'growth', { period }: QuarterPoint): string {
+  return `${of} ${period}`
+}
+
+/** Who says what stands under such a name. */
+export function revenueEvidence(points: readonly QuarterPoint[], asked: string): Evidence | null {
+  const [of, period] = asked.split(' ')
+  const point = points.find((one) => one.period === period)
+  if (!point) return null
+  const { figure, yearOnYear } = point
+  const subject = `Cambricon’s revenue, ${periodWords(point.period)}`
+  return of === 'growth'
+    ? growthEvidence(yearOnYear.growth, figure, yearOnYear.base, `Growth of ${subject}, year on year`)
+    : figureEvidence(figure, subject)
 }

@@ -44,6 +44,18 @@ export function spanOn(history: ChipHistory, day: IsoDay): StatusSpan | undefine
 
 export type GroupCounts = Readonly<Record<StatusGroup, number>>
 
+/** Chips announced by the day that stand in the group on that day; null = in any. */
+export function membersOn(
+  histories: readonly ChipHistory[],
+  day: IsoDay,
+  group: StatusGroup | null,
+): readonly ChipHistory[] {
+  return histories.filter((history) => {
+    const span = isAnnounced(history.chip, day) ? spanOn(history, day) : undefined
+    return span && (group ?? span.group) === span.group
+  })
+}
+
 /** Chips announced by the day, counted by status group on that day. */
 export function countsOn(histories: readonly ChipHistory[], day: IsoDay): GroupCounts {
   const counts = Object.fromEntries(STATUS_GROUPS.map((group) => [group, 0])) as Record<StatusGroup, number>

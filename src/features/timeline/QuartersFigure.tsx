@@ -3,7 +3,8 @@ import { Figure } from '../../charts/Figure'
 import { SCREEN } from '../../charts/mark-types'
 import { textWidth } from '../../charts/text-width'
 import { LANE_WORDS } from '../../domain/words'
-import { type QuarterCounts, quarterCounts, quartersText, quartersTwin } from './quarters'
+import { AskArea } from '../../ui/evidence/AskArea'
+import { type QuarterCounts, quarterCounts, quarterEvidence, quartersText, quartersTwin } from './quarters'
 import type { Timeline } from './use-timeline'
 
 const ROW_PX = 24
@@ -54,12 +55,14 @@ export const QuartersFigure = memo(function QuartersFigure({
   const counts = useMemo(() => quarterCounts(selected, asOf), [selected, asOf])
   if (counts.quarters.length === 0) return null
   return (
-    <Figure
-      text={quartersText(counts, asOf)}
-      twin={quartersTwin(counts)}
-      height={counts.lanes.length * ROW_PX + FOOT_PX}
-    >
-      {({ width, height }) => <Bars counts={counts} width={width} height={height} />}
-    </Figure>
+    <AskArea evidenceOf={(of) => quarterEvidence(selected, asOf, of)}>
+      <Figure
+        text={quartersText(counts, asOf)}
+        twin={quartersTwin(counts)}
+        height={counts.lanes.length * ROW_PX + FOOT_PX}
+      >
+        {({ width, height }) => <Bars counts={counts} width={width} height={height} />}
+      </Figure>
+    </AskArea>
   )
 })

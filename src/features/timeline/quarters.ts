@@ -2,6 +2,8 @@
 import type { FigureText, TableTwin } from '../../charts/figure-types'
 import { dayFromNumber, formatDate, type IsoDay } from '../../domain/date'
 import { LANES, type Lane, type TimelineEvent } from '../../domain/event'
+import { eventsEvidence } from '../../domain/evidence/event-evidence'
+import type { Evidence } from '../../domain/evidence/evidence'
 import { formatCount, joinList, plural } from '../../domain/format'
 import { LANE_WORDS } from '../../domain/words'
 import { splitByDay } from './selection'
@@ -90,11 +92,25 @@ export function quartersTwin({ quarters, lanes }: QuarterCounts): TableTwin {
     caption: 'Events per quarter by lane',
     columns: [
       { key: 'quarter', label: 'Quarter' },
-      ...lanes.map(({ lane }) => ({ key: lane, label: LANE_WORDS[lane], numeric: true })),
+      ...lanes.map(({ lane }) => ({ key: lane, label: LANE_WORDS[lane], numeric: true, ask: `?${lane}` })),
     ],
     rows: quarters.map((quarter, at) => ({
       quarter: formatDate(quarter),
       ...Object.fromEntries(lanes.map(({ lane, counts }) => [lane, formatCount(counts[at] ?? 0)])),
+      // Nothing counted is nothing to ask about.
+      ...Object.fromEntries(
+        lanes.map(({ lane, counts }) => [`?${lane}`, counts[at] ? `${quarter} ${lane}` : '']),
+      ),
     })),
   }
+}
+
+/** The events a cell of the twin counts, asked by `2025-Q1 policy`: each with its first document. */
+export function quarterEvidence(events: readonly TimelineEvent[], asOf: IsoDay, of: string): Evidence | null {
+  const [quarter = '', word] = of.split(' ')
+  const lane = LANES.find((one) => one === word)
+  if (lane === undefined) return null
+  const { past } = splitByDay(events, asOf)
+  const counted = past.filter((event) => event.lane === lane && quarterOf(event) === quarter)
+  return eventsEvidence(`${LANE_WORDS[lane]}, ${formatDate(quarter)}`, counted)
 }
