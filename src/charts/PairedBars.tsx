@@ -1,3 +1,4 @@
+import { Askable } from './Askable'
 import type { ChartSize } from './chart-types'
 import { type Dress, SCREEN } from './mark-types'
 import { paintAttributes } from './patterns'
@@ -9,6 +10,8 @@ export interface PairedBar {
   readonly part: number
   /** `14, of which 3 changed a status`: after the bar. */
   readonly label: string
+  /** What the bar is asked by; without it the bar is only a bar (pictures). */
+  readonly ask?: string
 }
 
 export interface PairedRow {
@@ -72,7 +75,7 @@ export function PairedBars({ width, height, dress = SCREEN, pair, rows }: Paired
             >
               {name}
             </text>
-            {bars.map(({ value, part, label }, which) => {
+            {bars.map(({ value, part, label, ask }, which) => {
               const y = first + which * unit * 1.6
               const strong = which === 1 ? { fontWeight: 600 } : {}
               return (
@@ -80,26 +83,28 @@ export function PairedBars({ width, height, dress = SCREEN, pair, rows }: Paired
                   <text x={names} y={y + size * 0.35} fontSize={size} fill="var(--ink-2)" {...strong}>
                     {pair[which]}
                   </text>
-                  {value > 0 && (
-                    <rect
-                      x={left}
-                      y={y - tall / 2}
-                      width={long(value)}
-                      height={tall}
-                      {...paintAttributes('', COLOR, 'tint')}
-                    />
-                  )}
-                  {part > 0 && (
-                    <rect x={left} y={y - tall / 2} width={long(part)} height={tall} fill={COLOR} />
-                  )}
-                  <text
-                    x={left + long(value) + em * 0.5}
-                    y={y + size * 0.35}
-                    fontSize={size}
-                    fill="var(--ink)"
-                  >
-                    {label}
-                  </text>
+                  <Askable of={ask} label={`${name}, ${pair[which]}: ${label}`}>
+                    {value > 0 && (
+                      <rect
+                        x={left}
+                        y={y - tall / 2}
+                        width={long(value)}
+                        height={tall}
+                        {...paintAttributes('', COLOR, 'tint')}
+                      />
+                    )}
+                    {part > 0 && (
+                      <rect x={left} y={y - tall / 2} width={long(part)} height={tall} fill={COLOR} />
+                    )}
+                    <text
+                      x={left + long(value) + em * 0.5}
+                      y={y + size * 0.35}
+                      fontSize={size}
+                      fill="var(--ink)"
+                    >
+                      {label}
+                    </text>
+                  </Askable>
                 </g>
               )
             })}

@@ -1,9 +1,10 @@
-/** What must hold in every region: no accessibility fault, no sideways scrolling, a title and a heading of its own. */
+/** What must hold in every region: no accessibility fault, no sideways scrolling, a title and a heading of its own, no silent number. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { startApp } from './support/app'
+import { unfold, walkNumbers } from './support/silent'
 
 const app = startApp()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -43,13 +44,30 @@ function violationsOn(page: Page, theme: keyof typeof RULES): Promise<string[]> 
   }, RULES[theme])
 }
 
+/** Every number of the region can be asked "says who?", drawn and as a table; and one that cannot be is noticed. */
+async function askEveryNumber(page: Page): Promise<void> {
+  const drawn = await walkNumbers(page)
+  expect(drawn.silent).toEqual([])
+  await unfold(page)
+  await settle(page)
+  const unfolded = await walkNumbers(page)
+  expect(unfolded.silent).toEqual([])
+  expect(drawn.numbers + unfolded.numbers).toBeGreaterThan(100)
+  await page.evaluate(() => {
+    const silent = document.createElement('p')
+    silent.textContent = '1 234 GB/s'
+    document.querySelector('main')?.append(silent)
+  })
+  expect((await walkNumbers(page)).silent.map(({ text }) => text)).toEqual(['1 234 GB/s'])
+}
+
 async function settle(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))))
 }
 
 // One visit a region: the checks follow one another on one page, from the narrowest width up.
 test.each(VIEWS)(
-  '%s: nothing sticks out from 360 to 2560 px; a title and one first heading; no accessibility violation, light and dark',
+  '%s: nothing sticks out from 360 to 2560 px; a title and one first heading; no accessibility violation, light and dark; every number answers',
   async (region, search) => {
     const page = await app.open(search, { viewport: { width: 360, height: 900 } })
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -73,6 +91,7 @@ test.each(VIEWS)(
       await settle(page)
       expect(await violationsOn(page, colorScheme), colorScheme).toEqual([])
     }
+    await askEveryNumber(page)
   },
   120_000,
 )

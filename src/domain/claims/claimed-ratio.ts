@@ -3,6 +3,7 @@ import type { Chip } from '../chip'
 import type { Claim } from '../claim'
 import { hasNoNative } from '../comparison/rates'
 import { type Basis, type ChipField, fieldInfo } from '../fact'
+import { formatRatio, NOT_MEANINGFUL } from '../format'
 import { isMissing, type Maybe } from '../missing'
 import { factsOf } from '../reading'
 import type { Term } from './grammar'
@@ -102,6 +103,16 @@ export function claimedRatio(claims: readonly Claim[]): number | null {
 /** The published pair that gives the claimed ratio. */
 export function matchOf(rows: readonly RatioRow[], claimed: number): RatioRow | undefined {
   return rows.find(({ ratio }) => !isMissing(ratio) && Math.abs(ratio - claimed) <= CLOSE * claimed)
+}
+
+/** `2.87×`, or `n.m.` where there is none. */
+export function ratioText({ ratio }: RatioRow): string {
+  return isMissing(ratio) ? NOT_MEANINGFUL : formatRatio(ratio)
+}
+
+/** A bar in words: what is compared, then what stands at it. */
+export function ratioLabel(row: RatioRow): string {
+  return `${row.label}: ${ratioText(row)}${isMissing(row.ratio) ? `, ${row.short}` : ''}`
 }
 
 /** The row of the format that the claim speaks of. */

@@ -4,15 +4,23 @@ import { ARTICLE } from '../../domain/evidence/claim-evidence'
 import { languageName } from '../../domain/languages'
 import type { Source } from '../../domain/source'
 import { SOURCE_KIND_WORDS } from '../../domain/words'
+import { linkTo } from '../../state/link'
+import { useView } from '../../state/view-store'
 import { SourceLink } from '../../ui/evidence/SourceLink'
 import styles from './ClaimSources.module.css'
 
 function Row({ source }: { source: Source }) {
+  const view = useView((current) => current)
   const language = source.language === 'en' ? '' : `, in ${languageName(source.language)}`
   return (
     <tr>
       <th scope="row">
-        {creditedPublisher(source)}: <SourceLink source={source} />
+        {creditedPublisher(source)}:{' '}
+        {source.url === '' ? (
+          <a {...linkTo(view, 'sources', { document: source.sourceId })}>{source.title}</a>
+        ) : (
+          <SourceLink source={source} />
+        )}
         {language}
       </th>
       <td>{SOURCE_KIND_WORDS[source.kind].toLowerCase()}</td>

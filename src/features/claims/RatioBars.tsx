@@ -1,8 +1,8 @@
 import { Askable } from '../../charts/Askable'
 import { companyColor } from '../../charts/palette'
 import { HatchDefs, paintAttributes } from '../../charts/patterns'
-import type { RatioRow } from '../../domain/claims/claimed-ratio'
-import { formatRatio, NOT_MEANINGFUL } from '../../domain/format'
+import { type RatioRow, ratioLabel, ratioText } from '../../domain/claims/claimed-ratio'
+import { formatRatio } from '../../domain/format'
 import { isMissing } from '../../domain/missing'
 import styles from './RatioBars.module.css'
 import { CLAIMED } from './ratio-series'
@@ -59,10 +59,10 @@ export function RatioBars({ rows, claimed, width }: RatioBarsProps) {
     <svg width={width} height={ratioBarsHeight(rows.length)} role="group" aria-label="Ratios">
       <HatchDefs figure={FIGURE} paints={[{ color, style: 'hatch' }]} />
       <Axis most={most} x={x} bottom={bottom} />
-      <Askable of={CLAIMED} label={`Article, FP4, ${formatRatio(claimed)}: who says so`}>
-        <text x={0} y={middle(0) + 4} className={styles.claim}>
-          Article: FP4
-        </text>
+      <text x={0} y={middle(0) + 4} className={styles.claim}>
+        Article: FP4
+      </text>
+      <Askable of={CLAIMED} label={`The article, FP4: ${formatRatio(claimed)}`}>
         <rect
           x={x(0)}
           y={middle(0) - BAR / 2}
@@ -74,31 +74,29 @@ export function RatioBars({ rows, claimed, width }: RatioBarsProps) {
       </Askable>
       {rows.map((row, index) => {
         const y = middle(index + 1)
-        const value = isMissing(row.ratio) ? NOT_MEANINGFUL : formatRatio(row.ratio)
         return (
-          <Askable
-            key={row.key}
-            of={isMissing(row.ratio) ? undefined : row.key}
-            label={`${row.label}, ${value}: evidence`}
-          >
+          <g key={row.key}>
             <text x={0} y={y + 4} className={styles.label}>
               {row.label}
             </text>
-            {isMissing(row.ratio) ? (
+            {isMissing(row.ratio) && (
               <text x={x(1) + 8} y={y + 4} className={styles.quiet}>
                 {row.short}
               </text>
-            ) : (
-              <rect
-                x={x(0)}
-                y={y - BAR / 2}
-                width={x(row.ratio) - x(0)}
-                height={BAR}
-                {...paintAttributes(FIGURE, color, row.uncertain ? 'hatch' : 'solid')}
-              />
             )}
-            <Value x={width} y={y + 4} text={value} />
-          </Askable>
+            <Askable of={row.key} label={ratioLabel(row)}>
+              {!isMissing(row.ratio) && (
+                <rect
+                  x={x(0)}
+                  y={y - BAR / 2}
+                  width={x(row.ratio) - x(0)}
+                  height={BAR}
+                  {...paintAttributes(FIGURE, color, row.uncertain ? 'hatch' : 'solid')}
+                />
+              )}
+              <Value x={width} y={y + 4} text={ratioText(row)} />
+            </Askable>
+          </g>
         )
       })}
       <line x1={x(claimed)} x2={x(claimed)} y1={0} y2={bottom} className={styles.through} />

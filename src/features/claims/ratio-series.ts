@@ -39,9 +39,9 @@ export function ratioTwin(rows: readonly RatioRow[], claimed: number): TableTwin
     ],
     rows: [
       { label: 'Article: FP4', ratio: formatRatio(claimed), words: 'as claimed', of: CLAIMED },
-      ...rows.map(({ key, label, ratio, words, inputs }) => ({
+      ...rows.map(({ key, label, ratio, words }) => ({
         label,
-        of: inputs.facts.length < 2 ? '' : key,
+        of: key,
         ratio: isMissing(ratio) ? NOT_MEANINGFUL : formatRatio(ratio),
         words,
       })),

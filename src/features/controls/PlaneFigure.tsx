@@ -9,6 +9,7 @@ import { useSave } from '../../image/use-save'
 import { useChoiceNotes } from '../../state/choices'
 import { addressOf } from '../../state/url-mirror'
 import { currentView } from '../../state/view-store'
+import { AskArea } from '../../ui/evidence/AskArea'
 import { StatusGlyph } from '../../ui/StatusGlyph'
 import { TextAction } from '../../ui/TextAction'
 import { choose } from './choose'
@@ -19,7 +20,7 @@ import { PlaneLists } from './PlaneLists'
 import { groundOf } from './plane-ground'
 import { planePicture, rugLabel } from './plane-picture'
 import { groupCounts, type Placed } from './plane-places'
-import { type PlaneSeries, planeSeries } from './plane-series'
+import { type PlaneSeries, planeEvidence, planeSeries } from './plane-series'
 import type { Controls } from './use-controls'
 
 /** Under this width the areas keep only their short names. */
@@ -63,7 +64,7 @@ export function PlaneFigure({ controls, names }: PlaneFigureProps) {
   const picture = save.control(() => planePicture(controls, series, choices, addressOf(currentView())))
   const chosen = controls.subject.chip.chipId
   return (
-    <div>
+    <AskArea evidenceOf={(of) => planeEvidence(controls, of)}>
       <Figure
         text={series.text}
         twin={series.twin}
@@ -97,6 +98,6 @@ export function PlaneFigure({ controls, names }: PlaneFigureProps) {
       </Figure>
       <PlaneLists parts={series} controls={controls} />
       {save.dialog}
-    </div>
+    </AskArea>
   )
 }

@@ -3,6 +3,8 @@ import type { RangeMark, ScatterPoint } from '../../charts/chart-types'
 import type { FigureText, TableTwin } from '../../charts/figure-types'
 import { chipTitle } from '../../domain/comparison/names'
 import { formatDate } from '../../domain/date'
+import { densityEvidence, tppEvidence } from '../../domain/evidence/derived-evidence'
+import type { Evidence } from '../../domain/evidence/evidence'
 import { periodOn } from '../../domain/export-controls/law'
 import { OWN_ID } from '../../domain/export-controls/own-chip'
 import { planeOf, type RulePlane } from '../../domain/export-controls/plane'
@@ -71,14 +73,16 @@ function twinOf(placed: readonly Placed[]): TableTwin {
     columns: [
       { key: 'name', label: 'Chip' },
       { key: 'status', label: 'US status' },
-      { key: 'tpp', label: 'TPP', numeric: true },
-      { key: 'pd', label: 'Performance density', numeric: true },
+      { key: 'tpp', label: 'TPP', numeric: true, ask: 'tppOf' },
+      { key: 'pd', label: 'Performance density', numeric: true, ask: 'pdOf' },
     ],
     rows: placed
       .toSorted((a, b) => (b.tpp ?? 0) - (a.tpp ?? 0))
       .map(({ subject, group, tpp, pd }) => ({
         name: subject.chip.name,
         status: STATUS_GROUP_WORDS[group].word,
+        tppOf: `tpp ${subject.chip.chipId}`,
+        pdOf: `pd ${subject.chip.chipId}`,
         tpp: tpp === null ? subject.inputs.tpp.arithmetic : tppNumber(tpp),
         pd: pd === null ? subject.inputs.pd.arithmetic : exactNumber(pd),
       })),
@@ -147,4 +151,12 @@ export function planeSeries({ controls, names, source, whole }: SeriesInput): Pl
     twin: twinOf(placed),
     ...parts,
   }
+}
+
+/** Who says what a cell of the twin is asked by: `tpp nvidia-h20-96`. */
+export function planeEvidence({ subjects }: Controls, asked: string): Evidence | null {
+  const [of, chipId = ''] = asked.split(' ')
+  const subject = subjects.get(chipId)
+  if (!subject) return null
+  return of === 'pd' ? densityEvidence(subject) : tppEvidence(subject)
 }

@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../../domain/event'
 import { eventEvidence } from '../../domain/evidence/event-evidence'
 import type { Loaded } from '../../state/combine'
 import { useLink } from '../../state/link'
+import { AskArea } from '../../ui/evidence/AskArea'
 import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
 import { EventRows } from './EventRows'
 import { APRIL, aprilEvents, aprilTitle } from './events-series'
@@ -15,8 +16,12 @@ export function AprilFigure({ events, asOf }: { events: Loaded<readonly Timeline
   const link = useLink('timeline', { ...APRIL })
   const shown = aprilEvents(events.data ?? [], asOf)
   const state = stateOf(events)
+  const evidenceOf = (of: string) => {
+    const event = shown.find(({ eventId }) => eventId === of)
+    return event ? eventEvidence(event) : null
+  }
   return (
-    <div className={styles.side}>
+    <AskArea className={styles.side} evidenceOf={evidenceOf}>
       <Figure
         text={{
           title: aprilTitle(shown, asOf),
@@ -27,11 +32,12 @@ export function AprilFigure({ events, asOf }: { events: Loaded<readonly Timeline
         twin={{
           caption: 'Events of April 2026 named in the article',
           columns: [
-            { key: 'date', label: 'Date' },
+            { key: 'date', label: 'Date', ask: 'of' },
             { key: 'title', label: 'Event' },
             { key: 'summary', label: 'Summary' },
           ],
           rows: shown.map((event) => ({
+            of: event.eventId,
             date: formatDateShort(event.date),
             title: event.title,
             summary: event.summary,
@@ -60,6 +66,6 @@ export function AprilFigure({ events, asOf }: { events: Loaded<readonly Timeline
           />
         )}
       </Figure>
-    </div>
+    </AskArea>
   )
 }

@@ -7,12 +7,11 @@ import {
   RATIO_CLAIM,
   type RatioWorld,
   ratioRows,
+  ratioText,
 } from '../../domain/claims/claimed-ratio'
 import { sourcesLine } from '../../domain/credits'
 import { formatDate, type IsoDay } from '../../domain/date'
 import { claimedRatioEvidence } from '../../domain/evidence/claimed-ratio-evidence'
-import { formatRatio, NOT_MEANINGFUL } from '../../domain/format'
-import { isMissing } from '../../domain/missing'
 import type { Source } from '../../domain/source'
 import type { Loaded } from '../../state/combine'
 import { useLink } from '../../state/link'
@@ -60,8 +59,8 @@ export function RatioFigure({ world, claims, sources, asOf }: RatioFigureProps) 
           ],
           rows: rows.map((row) => ({
             label: row.label,
-            ratio: isMissing(row.ratio) ? NOT_MEANINGFUL : formatRatio(row.ratio),
-            of: row.inputs.facts.length < 2 ? '' : row.key,
+            ratio: ratioText(row),
+            of: row.key,
             words: row.words,
           })),
         }}

@@ -1,8 +1,8 @@
 import { Askable } from '../../charts/Askable'
 import { companyColor } from '../../charts/palette'
 import { HatchDefs, paintAttributes } from '../../charts/patterns'
-import type { RatioRow } from '../../domain/claims/claimed-ratio'
-import { formatNumber, formatRatio, NOT_MEANINGFUL } from '../../domain/format'
+import { type RatioRow, ratioLabel, ratioText } from '../../domain/claims/claimed-ratio'
+import { formatNumber } from '../../domain/format'
 import { isMissing } from '../../domain/missing'
 import styles from './Overview.module.css'
 
@@ -50,33 +50,31 @@ export function RatioMarks({ rows, claimed, width }: RatioMarksProps) {
       ))}
       {rows.map((row, at) => {
         const middle = HEAD + at * ROW + ROW / 2
-        const value = isMissing(row.ratio) ? NOT_MEANINGFUL : formatRatio(row.ratio)
         return (
-          <Askable
-            key={row.key}
-            of={isMissing(row.ratio) ? undefined : row.key}
-            label={`${row.label}, ${value}: evidence`}
-          >
+          <g key={row.key}>
             <text x={0} y={middle + 4} className={styles.label}>
               {row.label}
             </text>
-            {isMissing(row.ratio) ? (
+            {isMissing(row.ratio) && (
               <text x={x(0) + 6} y={middle + 4} className={styles.quiet}>
                 {row.short}
               </text>
-            ) : (
-              <rect
-                x={x(0)}
-                y={middle - 7}
-                width={x(row.ratio) - x(0)}
-                height={14}
-                {...paintAttributes('overview-ratio', color, row.uncertain ? 'hatch' : 'solid')}
-              />
             )}
-            <text x={width} y={middle + 4} className={styles.value}>
-              {value}
-            </text>
-          </Askable>
+            <Askable of={row.key} label={ratioLabel(row)}>
+              {!isMissing(row.ratio) && (
+                <rect
+                  x={x(0)}
+                  y={middle - 7}
+                  width={x(row.ratio) - x(0)}
+                  height={14}
+                  {...paintAttributes('overview-ratio', color, row.uncertain ? 'hatch' : 'solid')}
+                />
+              )}
+              <text x={width} y={middle + 4} className={styles.value}>
+                {ratioText(row)}
+              </text>
+            </Askable>
+          </g>
         )
       })}
       {claimed !== null && (

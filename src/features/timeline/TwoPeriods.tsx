@@ -8,11 +8,13 @@ import { useSave } from '../../image/use-save'
 import { useChoiceNotes } from '../../state/choices'
 import { addressOf } from '../../state/url-mirror'
 import { currentView, patchView } from '../../state/view-store'
+import { AskArea } from '../../ui/evidence/AskArea'
 import { TextAction } from '../../ui/TextAction'
 import { DownloadData } from '../../ui/take-away/DownloadData'
 import { PeriodChoice } from './PeriodChoice'
 import { PeriodEvents } from './PeriodEvents'
 import styles from './TwoPeriods.module.css'
+import { askedRows, periodsEvidence } from './two-periods-evidence'
 import { periodsPicture } from './two-periods-picture'
 import { periodsCsv, periodsJson } from './two-periods-take-away'
 import { twoPeriodsRows, twoPeriodsText, twoPeriodsTwin } from './two-periods-words'
@@ -79,15 +81,19 @@ export const TwoPeriods = memo(function TwoPeriods({ timeline, onOpen }: TwoPeri
         />
       </div>
       <div className={styles.body}>
-        <Figure
-          text={text}
-          twin={twoPeriodsTwin(two)}
-          height={(width) => pairedBarsHeight(width, rows.length)}
-          onSave={save.open}
-          onSaveIntent={save.prepare}
-        >
-          {({ width, height }) => <PairedBars width={width} height={height} pair={short} rows={rows} />}
-        </Figure>
+        <AskArea evidenceOf={(of) => periodsEvidence(two, of)}>
+          <Figure
+            text={text}
+            twin={twoPeriodsTwin(two)}
+            height={(width) => pairedBarsHeight(width, rows.length)}
+            onSave={save.open}
+            onSaveIntent={save.prepare}
+          >
+            {({ width, height }) => (
+              <PairedBars width={width} height={height} pair={short} rows={askedRows(rows)} />
+            )}
+          </Figure>
+        </AskArea>
         <PeriodEvents two={two} onOpen={onOpen} />
       </div>
       {dialog}

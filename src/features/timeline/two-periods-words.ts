@@ -5,6 +5,7 @@ import { formatDate, type IsoDay } from '../../domain/date'
 import { formatCount, MINUS, plural } from '../../domain/format'
 import { LANE_WORDS } from '../../domain/words'
 import { fairness, type LanePair, lanePairs, type Side, type TwoPeriods } from './two-periods'
+import { asksOf } from './two-periods-evidence'
 
 const gap = ({ counts }: LanePair) => Math.abs(counts[1] - counts[0])
 
@@ -85,6 +86,7 @@ export function twoPeriodsTwin(two: TwoPeriods): TableTwin {
   const [a, b] = [first.past.length, second.past.length]
   const [changedA, changedB] = [changedIn(two, 0), changedIn(two, 1)]
   const all = {
+    lane: 'all',
     name: 'All lanes',
     counts: [a, b] as const,
     changed: changedA === null || changedB === null ? null : ([changedA, changedB] as const),
@@ -94,14 +96,20 @@ export function twoPeriodsTwin(two: TwoPeriods): TableTwin {
     caption: `${first.name} and ${second.name} by lane`,
     columns: [
       { key: 'lane', label: 'Lane' },
-      { key: 'first', label: first.name, numeric: true },
-      { key: 'second', label: second.name, numeric: true },
-      { key: 'difference', label: 'Difference', numeric: true },
-      { key: 'changedFirst', label: `Changed a status, ${first.name}`, numeric: true },
-      { key: 'changedSecond', label: `Changed a status, ${second.name}`, numeric: true },
+      { key: 'first', label: first.name, numeric: true, ask: '?first' },
+      { key: 'second', label: second.name, numeric: true, ask: '?second' },
+      { key: 'difference', label: 'Difference', numeric: true, ask: '?difference' },
+      { key: 'changedFirst', label: `Changed a status, ${first.name}`, numeric: true, ask: '?changedFirst' },
+      {
+        key: 'changedSecond',
+        label: `Changed a status, ${second.name}`,
+        numeric: true,
+        ask: '?changedSecond',
+      },
     ],
-    rows: [...lanes, all].map(({ name, counts, changed }) => ({
+    rows: [...lanes, all].map(({ lane, name, counts, changed }) => ({
       lane: name,
+      ...asksOf(lane),
       first: formatCount(counts[0]),
       second: formatCount(counts[1]),
       difference: difference(counts[0], counts[1]),
