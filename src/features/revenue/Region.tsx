@@ -22,6 +22,7 @@ import styles from './Region.module.css'
 import { type Chart, RevenueFigure, revenueText, useChart } from './RevenueFigure'
 import { awaitedSentence, currencyOf, numberRows, sourceIdsOf } from './series'
 import { nameOf } from './subject'
+import { TakeAway } from './TakeAway'
 import { type Lines, useLines } from './use-lines'
 import { type Revenue, useRevenue } from './use-revenue'
 
@@ -133,7 +134,17 @@ export default function RevenueRegion() {
         <Standfirst revenue={revenue} />
         {ready && <Controls revenue={revenue} lines={lines} />}
       </header>
-      {ready && <Presets revenue={revenue} />}
+      {ready && (
+        <div className={styles.bar}>
+          <Presets revenue={revenue} />
+          <TakeAway
+            title={growthTitle(subject, focus, before, asOf)}
+            revenue={revenue}
+            lines={lines}
+            beside={asked}
+          />
+        </div>
+      )}
       {ready && focus && (
         <HowComputed
           point={focus}

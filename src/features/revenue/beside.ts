@@ -9,7 +9,7 @@ import { segmentsOf } from '../../domain/revenue-figures'
 import { annualSeries, type PeriodPoint, quarterSeries } from '../../domain/revenue-series'
 import { REVENUE_KIND_WORDS, segmentWords } from '../../domain/words'
 import { askFor } from './ask'
-import { publishedOn } from './evidence'
+import { publishedOn, reportedOn } from './evidence'
 import { capital, periodShort } from './subject'
 
 export interface BesideRow {
@@ -21,6 +21,14 @@ export interface BesideRow {
   /** `41.2 % of revenue`, the sum behind a margin; empty where there is none. */
   readonly ratio: string
   readonly period: string
+  /** The same for a file: label of the facts, days, the figure unrounded. */
+  readonly periodId: string
+  readonly periodStart: IsoDay
+  readonly periodEnd: IsoDay
+  readonly amount: number
+  /** `million CNY`; `fraction of revenue` for a margin. */
+  readonly unit: string
+  readonly reportedOn: string | null
   readonly kind: string
   readonly published: string
   readonly sourceIds: readonly string[]
@@ -72,6 +80,10 @@ function sourcesOf(...figures: readonly (PeriodFigure | null)[]): readonly strin
   return [...new Set(rows.flatMap((row) => row?.sourceId ?? []))]
 }
 
+function daysOf({ period, periodStart, periodEnd }: PeriodPoint) {
+  return { periodId: period, periodStart, periodEnd }
+}
+
 function rowOf(companyId: string, segment: string, { point, figure, revenue }: Newest): BesideRow {
   const share = revenue ? figure.valueMillion / revenue.valueMillion : null
   return {
@@ -87,6 +99,10 @@ function rowOf(companyId: string, segment: string, { point, figure, revenue }: N
           ? `net margin ${formatPercent(share)}`
           : `${formatPercent(share)} of revenue`,
     period: point.periodStart === point.periodEnd ? `end of ${periodShort(point)}` : periodShort(point),
+    ...daysOf(point),
+    amount: figure.valueMillion,
+    unit: `million ${figure.currency}`,
+    reportedOn: reportedOn(figure),
     kind: REVENUE_KIND_WORDS[figure.kind],
     published: publishedOn(figure),
     sourceIds: sourcesOf(figure, segment === 'net_profit' || share !== null ? revenue : null),
@@ -107,6 +123,10 @@ function grossMargin(figures: readonly RevenueFigure[], companyId: string, asOf:
     value: formatPercent(margin),
     ratio: `1 − ${formatMoney(figure.valueMillion, figure.currency)} ÷ ${formatMoney(revenue.valueMillion, revenue.currency)}`,
     period: periodShort(point),
+    ...daysOf(point),
+    amount: margin,
+    unit: 'fraction of revenue',
+    reportedOn: reportedOn(figure),
     kind: 'computed',
     published: publishedOn(figure),
     sourceIds: sourcesOf(figure, revenue),

@@ -1,5 +1,5 @@
 /** How a growth rate was computed: both figures, where they come from, what else was printed. */
-import { formatDateShort } from '../../domain/date'
+import { formatDateShort, type PartialDate } from '../../domain/date'
 import { formatNumber, formatPercent } from '../../domain/format'
 import { formatGrowth, growthSum } from '../../domain/growth'
 import { isMissing } from '../../domain/missing'
@@ -20,16 +20,17 @@ export interface FigureEvidence {
   readonly notes: readonly string[]
 }
 
-/** Day or month on which a figure became public; of a computed one, the later of its parts. */
+/** Day or month on which a figure became public, as the facts date it; of a computed one, the latest of its parts. */
+export function reportedOn({ figure, derivation }: PeriodFigure): PartialDate | null {
+  const rows = figure ? [figure] : (derivation?.from ?? [])
+  const dates = rows.flatMap((row) => row.reportedOn ?? []).sort()
+  return dates.at(-1) ?? null
+}
+
+/** The same in words. */
 export function publishedOn(figure: PeriodFigure): string {
-  const dates = figure.figure
-    ? [figure.figure.reportedOn]
-    : (figure.derivation?.from.map((row) => row.reportedOn) ?? [])
-  const latest = dates
-    .flatMap((date) => date ?? [])
-    .sort()
-    .at(-1)
-  return latest === undefined ? 'no date' : formatDateShort(latest)
+  const latest = reportedOn(figure)
+  return latest === null ? 'no date' : formatDateShort(latest)
 }
 
 function rivalWords(row: RevenueFigure): string {

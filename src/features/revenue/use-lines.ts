@@ -4,6 +4,7 @@ import { useLaw } from '../../state/select'
 import { useView } from '../../state/view-store'
 import { lineId, lineSet } from './lines'
 import { dayMarks } from './lines-plot'
+import { useKnownLines } from './unknown-lines'
 import type { Revenue } from './use-revenue'
 
 /** The lines the link asks for: the subject first, then those beside it. */
@@ -15,6 +16,7 @@ export function useLines(revenue: Revenue) {
   const log = useView((view) => view.log)
   const marked = useView((view) => view.marked)
   const law = useLaw().data
+  useKnownLines(figures)
   const ids = useMemo(
     () => [...new Set([lineId(subject.companyId, subject.segment), ...beside])],
     [subject, beside],

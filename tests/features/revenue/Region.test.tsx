@@ -7,6 +7,7 @@ import { loadDataset } from '../../../mocks/read-facts'
 import { makeQueryClient } from '../../../src/api/queries'
 import RevenueRegion from '../../../src/features/revenue/Region'
 import { setClock } from '../../../src/state/clock'
+import { useNotices } from '../../../src/state/notices'
 import { DEFAULT_VIEW, type View } from '../../../src/state/view'
 import { currentView, patchView, viewStore } from '../../../src/state/view-store'
 
@@ -174,5 +175,18 @@ describe('by another measure', () => {
     const asked = within(screen.getByRole('region', { name: /what is asked next/ }))
     await userEvent.click(asked.getByRole('button', { name: 'Inventory' }))
     expect(currentView().segment).toBe('inventory')
+  })
+
+  test('a line that the facts do not know is named, and the figure stands without it', () => {
+    open({ lines: ['acme.total', 'nvidia.china'], measure: 'annual' })
+    expect(currentView().lines).toEqual(['nvidia.china'])
+    expect(useNotices.getState().lines.join(' ')).toContain('“acme.total”')
+    expect(screen.getByRole('figure', { name: /NVIDIA, revenue from China rose from/ })).toBeTruthy()
+  })
+
+  test('every figure of the page can be taken away', async () => {
+    open()
+    await userEvent.click(screen.getByRole('button', { name: 'Download data' }))
+    expect(screen.getByRole('button', { name: 'JSON, with licence and citations' })).toBeTruthy()
   })
 })
