@@ -3,6 +3,7 @@ import type { ChinaSide as Side } from '../../domain/export-controls/china'
 import type { Measure } from '../../domain/export-controls/rules'
 import type { Source } from '../../domain/source'
 import styles from './Layers.module.css'
+import { asSentence, withDays } from './record-words'
 import { SourceLinks } from './SourceLinks'
 
 interface ChinaSideProps {
@@ -28,7 +29,7 @@ export function ChinaSide({ side, sources }: ChinaSideProps) {
       <ul className={styles.rows}>
         {side.rows.map((row) => (
           <li key={row.actionId}>
-            {row.basis} ({row.authority}, {spanWords(row)}). {row.note}{' '}
+            {asSentence(row.basis)} ({row.authority}, {spanWords(row)}). {withDays(row.note)}{' '}
             <SourceLinks ids={[row.sourceId]} sources={sources} />
           </li>
         ))}

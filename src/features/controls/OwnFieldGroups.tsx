@@ -105,7 +105,7 @@ export function Body({ draft, problems, onDraft, law }: FieldsProps & { readonly
           onValue={(dram) => onDraft({ dram })}
         />
         <OwnField
-          label="I/O bandwidth, both ways, GB/s"
+          label="I/O both ways, GB/s"
           value={draft.io}
           problem={problems.io}
           onValue={(io) => onDraft({ io })}

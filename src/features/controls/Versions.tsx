@@ -1,8 +1,10 @@
 import { formatDate } from '../../domain/date'
 import type { ExportRules, Proposal } from '../../domain/export-controls/rules'
 import { exactNumber } from '../../domain/export-controls/words'
+import { THIN_SPACE } from '../../domain/format'
 import type { Source } from '../../domain/source'
 import parts from './Parts.module.css'
+import { limitWords, proposalName, withDays } from './record-words'
 import { SourceLinks } from './SourceLinks'
 import type { Controls } from './use-controls'
 import { VersionDifference } from './VersionDifference'
@@ -11,10 +13,11 @@ import { VersionTable } from './VersionTable'
 
 function thresholdsOf({ thresholds_reported: reported }: Proposal): string {
   if (reported === undefined) return ''
-  const parts = Object.entries(reported).map(
-    ([name, value]) => `${name.replace(/_gbs$/, ', GB/s').replaceAll('_', ' ')} ${exactNumber(value)}`,
-  )
-  return ` Limits as reported: ${parts.join('; ')}.`
+  const limits = Object.entries(reported).map(([key, value]) => {
+    const [name, unit] = limitWords(key)
+    return `${name} ${exactNumber(value)}${unit === '' ? '' : THIN_SPACE + unit}`
+  })
+  return ` Limits as reported: ${limits.join('; ')}.`
 }
 
 interface ProposalsProps {
@@ -30,9 +33,10 @@ function Proposals({ rules, sources }: ProposalsProps) {
       <ul className={styles.proposals}>
         {rules.proposals_not_in_force.map((one) => (
           <li key={one.id}>
-            {one.id.replaceAll('-', ' ')}
+            <b>{proposalName(one.id)}</b>
             {one.bill && ` (${one.bill})`}
-            {one.introduced && `, introduced ${formatDate(one.introduced)}`}: {one.status}.{thresholdsOf(one)}
+            {one.introduced && `, introduced ${formatDate(one.introduced)}`}: {withDays(one.status)}.
+            {thresholdsOf(one)}
             <small>
               <SourceLinks ids={one.source_ids} sources={sources} />
             </small>
