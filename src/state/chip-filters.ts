@@ -2,6 +2,7 @@
  * Filtering, counting and sorting of chips over plain inputs: no store, no facts. Every chip is tested against every
  * clause once; all counts follow from which clauses it failed, so that a facet can be counted without itself.
  */
+import { codedFacet } from './coded-facet'
 import { FACETS, type Facet, type Range } from './view'
 
 /** What the filters need to know of a chip. */
@@ -93,12 +94,17 @@ export function countFacet(
   { items, failed }: Filtered<FilterItem>,
   facet: Facet,
 ): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const [place, item] of items.entries()) {
-    if (((failed[place] ?? 0) & ~BIT[facet]) !== 0) continue
-    for (const value of item.facets[facet]) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const { values, chips, codes } = codedFacet(items, facet)
+  const counts = new Uint32Array(values.length)
+  const others = ~BIT[facet]
+  for (let entry = 0; entry < codes.length; entry++) {
+    if (((failed[chips[entry] ?? 0] ?? 0) & others) !== 0) continue
+    const code = codes[entry] ?? 0
+    counts[code] = (counts[code] ?? 0) + 1
   }
-  return counts
+  return new Map(
+    values.map((value, code) => [value, counts[code] ?? 0] as const).filter(([, count]) => count > 0),
+  )
 }
 
 /** How many chips each clause in use would let back in if it alone were removed: the way out of an empty result. */

@@ -102,13 +102,13 @@ export function useSelection({ rows, find }: ChipData): Selection {
   const filtered = useMemo(() => filterChips(items, filters), [items, filters])
   const ordered = useMemo(() => {
     const column = columnById(sort.column)?.id ?? 'tpp'
-    const named = sortChips(items, (row) => row.profile.chip.name, false)
-    return sortChips(named, (row) => row.cells[column].value, sort.descending)
+    const placed = items.map((row, place) => ({ row, place }))
+    const named = sortChips(placed, ({ row }) => row.profile.chip.name, false)
+    return sortChips(named, ({ row }) => row.cells[column].value, sort.descending)
   }, [items, sort])
   const notYetAnnounced = rows.length - known.length
   return useMemo(() => {
-    const shown = new Set(filtered.shown)
-    const sorted = ordered.filter((row) => shown.has(row))
+    const sorted = ordered.filter(({ place }) => filtered.failed[place] === 0).map(({ row }) => row)
     return { filters, filtered, sorted, notYetAnnounced }
   }, [filters, filtered, ordered, notYetAnnounced])
 }

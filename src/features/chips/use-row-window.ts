@@ -6,7 +6,7 @@ import {
   useVirtualizer,
   useWindowVirtualizer,
 } from '@tanstack/react-virtual'
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { useMedia } from '../../ui/use-media'
 
 /** Up to so many rows all are in the page: the browser's own search finds them, and nothing is measured. */
@@ -45,17 +45,32 @@ function withKept(range: Range, keep: readonly number[]): number[] {
   return [...new Set([...near, ...keep.filter((index) => index >= 0)])].sort((a, b) => a - b)
 }
 
-/** Where the first row begins in what scrolls; it moves with what stands above. */
+/**
+ * A row that comes into the page counts as high as it was, or as most are; the observer says what it is once the page is
+ * laid out. Asking at once would have the browser lay out a long table twice for each click.
+ */
+const sizeOf: typeof measureElement = (element, entry, virtual) => {
+  if (entry) return measureElement(element, entry, virtual) || ROW_PX
+  const index = virtual.indexFromElement(element)
+  return virtual.itemSizeCache.get(virtual.options.getItemKey(index)) ?? ROW_PX
+}
+
+/** Where the first row begins in what scrolls; it moves with what stands above. Read when the page is laid out anyway. */
 function useStart({ frame, body, scrolls }: WindowInput): number {
   const [start, setStart] = useState(0)
-  useLayoutEffect(() => {
-    if (!body.current || !frame.current) return
-    const { top } = body.current.getBoundingClientRect()
-    const origin = scrolls
-      ? frame.current.scrollTop - frame.current.getBoundingClientRect().top
-      : window.scrollY
-    setStart(Math.round(top + origin))
-  })
+  useEffect(() => {
+    const [outer, rows] = [frame.current, body.current]
+    if (!outer || !rows) return
+    const read = () => {
+      const origin = scrolls ? outer.scrollTop - outer.getBoundingClientRect().top : window.scrollY
+      setStart(Math.round(rows.getBoundingClientRect().top + origin))
+    }
+    read()
+    if (typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(read)
+    for (const part of [document.body, outer, outer.parentElement]) if (part) observer.observe(part)
+    return () => observer.disconnect()
+  }, [frame, body, scrolls])
   return start
 }
 
@@ -71,7 +86,7 @@ export function useRowWindow(input: WindowInput): RowWindow {
     scrollMargin: start,
     getItemKey: keyOf,
     rangeExtractor: (range: Range) => withKept(range, keep),
-    measureElement: ((...measured) => measureElement(...measured) || ROW_PX) as typeof measureElement,
+    measureElement: sizeOf,
   }
   const inPage = useWindowVirtualizer<HTMLTableRowElement>({ ...shared, enabled: !whole && !scrolls })
   const inFrame = useVirtualizer<HTMLElement, HTMLTableRowElement>({
