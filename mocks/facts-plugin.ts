@@ -1,11 +1,12 @@
 /**
  * Brings the facts into the build. Mock: one chunk per dataset, imported when first asked for. Static: the same JSON
- * as files under `data/`. A fault in the facts stops the build and lists every fault.
+ * as files under `data/`, and `llms.txt`, which explains them. A fault in the facts stops the build and lists every fault.
  */
 import { loadEnv, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite'
 import { CONTRACT_VERSION, DATASETS, type DatasetName, datasetPath } from '../src/api/contract'
 import { pack } from './compact'
 import type { Dataset, ParsedFacts } from './dataset'
+import { llmsText } from './llms'
 import { FACTS_FOLDER, faultReport, readFactFiles, readFacts } from './read-facts'
 
 const MODES = ['mock', 'static', 'http'] as const
@@ -103,6 +104,7 @@ export function factsPlugin(read: () => ParsedFacts = readFacts): Plugin {
         const fileName = `${STATIC_FOLDER}${datasetPath(name)}`
         this.emitFile({ type: 'asset', fileName, source: envelopeText(facts(), name) })
       }
+      this.emitFile({ type: 'asset', fileName: 'llms.txt', source: llmsText(facts()) })
     },
   }
 }

@@ -35,6 +35,9 @@ describe('the data layer of a build', () => {
     const code = textOf(files.filter((file) => file.type === 'chunk'))
     expect(code).not.toContain(MSW)
     expect(code).not.toContain(A_FACT)
+    const explained = files.find((file) => file.fileName === 'llms.txt')
+    const linked = [...String(explained?.type === 'asset' && explained.source).matchAll(/\]\((.+?)\)/g)]
+    expect(linked.map((link) => link[1])).toEqual(DATASETS.map((name) => `data/${datasetPath(name)}`))
   }, 60_000)
 
   it('is elsewhere in an http build: neither MSW nor a fact', async () => {
