@@ -1,8 +1,8 @@
 import { Askable } from './Askable'
 import type { ChartSize } from './chart-types'
 import { HaloText } from './HaloText'
-import { markBox, placeLabels } from './label-placement'
-import { type Paint, SCREEN } from './mark-types'
+import { type Box, markBox, placeLabels } from './label-placement'
+import { type Dress, type Paint, SCREEN } from './mark-types'
 import { CompanyMark } from './marks'
 import { placeOn, ticksApart } from './metric-layout'
 import { logDomain } from './scale'
@@ -42,8 +42,22 @@ export function dumbbellHeight(rows: number): number {
   return TOP + rows * PITCH + FOOT
 }
 
+/** Type and marks no taller than a row: smaller where the rows stand close. */
+function closed(dress: Dress, height: number, rows: number): Dress {
+  const em = dress.label / SCREEN.label
+  const pitch = (height - (TOP + FOOT) * em) / Math.max(1, rows)
+  const share = Math.min(1, Math.max(0.5, (pitch * 0.8) / dress.label))
+  return { ...dress, label: dress.label * share, radius: dress.radius * Math.max(0.75, share) }
+}
+
+/** A row's line, which no label may cover. */
+function lineBox(left: number, right: number, y: number, radius: number): Box {
+  return { left: left - radius, right: right + radius, top: y - 1, bottom: y + 1 }
+}
+
 /** Ratios to a baseline: a dot for each chip, joined to the baseline's line; one log axis for all rows. */
-export function DumbbellChart({ width, height, dress = SCREEN, rows, baseline }: DumbbellProps) {
+export function DumbbellChart({ width, height, dress: wanted = SCREEN, rows, baseline }: DumbbellProps) {
+  const dress = closed(wanted, height, rows.length)
   const em = dress.label / SCREEN.label
   const names = Math.max(...rows.map(({ title }) => textWidth(title, dress.label, 'sans')), 20) + 14 * em
   const area = { left: names, right: width - 12 * em, top: TOP * em, bottom: height - FOOT * em }
@@ -53,9 +67,11 @@ export function DumbbellChart({ width, height, dress = SCREEN, rows, baseline }:
   const pitch = (area.bottom - area.top) / Math.max(1, rows.length)
   const yOf = (index: number) => area.top + (index + 0.55) * pitch
   const ticks = TICKS.filter((tick) => tick >= domain[0] && tick <= domain[1])
-  const obstacles = rows.flatMap(({ dots }, index) =>
-    dots.map(({ ratio }) => markBox(x(ratio), yOf(index), dress.radius)),
-  )
+  const obstacles = rows.flatMap(({ dots }, index) => {
+    const places = [x(1), ...dots.map(({ ratio }) => x(ratio))]
+    const line = lineBox(Math.min(...places), Math.max(...places), yOf(index), dress.radius)
+    return [line, ...dots.map(({ ratio }) => markBox(x(ratio), yOf(index), dress.radius))]
+  })
   const labels = placeLabels(
     rows.flatMap(({ id, dots }, index) =>
       dots.map((dot, place) => ({
@@ -69,7 +85,11 @@ export function DumbbellChart({ width, height, dress = SCREEN, rows, baseline }:
         prefer: place % 2 === 0 ? ('above' as const) : ('below' as const),
       })),
     ),
-    { area: { ...area, right: width, top: 0, bottom: height }, size: dress.label, obstacles },
+    {
+      area: { ...area, right: width, top: 0, bottom: area.bottom + dress.label * 0.3 },
+      size: dress.label,
+      obstacles,
+    },
   )
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it is described; its numbers are buttons

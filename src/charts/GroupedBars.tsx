@@ -3,7 +3,7 @@ import { headHeight, panelColumns } from './bar-layout'
 import type { BarPanel, BarSeries, ChartSize } from './chart-types'
 import { MetricPanel } from './MetricPanel'
 import { SCREEN } from './mark-types'
-import { axisHeight, type MetricScale, metricAxis, tightened } from './metric-layout'
+import { type MetricScale, metricAxis, tightened } from './metric-layout'
 import { Placed, Stage } from './Stage'
 
 interface GroupedBarsProps extends ChartSize {
@@ -15,9 +15,7 @@ interface GroupedBarsProps extends ChartSize {
 /** Groups of bars (a group for each number format) on one axis for all of them. */
 export function GroupedBars({ width, height, dress = SCREEN, series, groups, scale }: GroupedBarsProps) {
   const figure = useId()
-  // One axis under all groups: the room of the others' axes goes to the bars.
-  const room = height + (groups.length - 1) * axisHeight(dress)
-  const fitted = tightened(dress, room, groups.length, series.length)
+  const fitted = tightened(dress, height, groups.length, series.length, 1)
   const step = headHeight(fitted) + series.length * fitted.pitch + fitted.pitch * 0.4
   const text = panelColumns(groups, series, fitted, true)
   const axis = metricAxis(

@@ -6,6 +6,7 @@ import { dragged, eventAt, groupAt, nudged } from './lane-brush'
 import type { LaneRow } from './lane-layout'
 import { dayToX, type LaneRoom, xToDay } from './lane-room'
 import type { Dress } from './mark-types'
+import { textWidth } from './text-width'
 import { useLanePinch } from './use-lane-gestures'
 
 interface BrushProps {
@@ -39,16 +40,18 @@ function Wash({ window, room }: { window: DayWindow; room: LaneRoom }) {
 function WindowName({ window, room, size }: { window: DayWindow; room: LaneRoom; size: number }) {
   const middle = (dayToX(window.from, room) + dayToX(window.until, room)) / 2
   const [from, until] = [dayFromNumber(window.from), dayFromNumber(window.until)]
+  const words = `${formatDateShort(from)} – ${formatDateShort(until)}`
+  const half = textWidth(words, size, 'sans-bold') / 2
   return (
     <text
-      x={Math.min(room.right - 60, Math.max(room.left + 60, middle))}
+      x={Math.min(room.right - half, Math.max(room.left + half, middle))}
       y={size}
       fontSize={size}
       fontWeight={600}
       textAnchor="middle"
       fill="var(--accent)"
     >
-      {`${formatDateShort(from)} – ${formatDateShort(until)}`}
+      {words}
     </text>
   )
 }

@@ -86,10 +86,10 @@ const CLOSEST = 1.3
 
 /**
  * The dress in which `rows` rows of panels, each with its title, its axis and `series` lines, fit the height: the lines
- * close up first, and only then everything grows smaller together.
+ * close up first, and only then everything grows smaller together. With fewer `axes` than rows, the others have none.
  */
-export function tightened(dress: Dress, height: number, rows: number, series: number): Dress {
-  const frame = headHeight(dress) + axisHeight(dress)
+export function tightened(dress: Dress, height: number, rows: number, series: number, axes = rows): Dress {
+  const frame = headHeight(dress) + (axisHeight(dress) * axes) / rows
   const lines = series + 0.4
   const pitch = (height / rows - frame) / lines
   if (pitch >= dress.pitch) return dress

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { PICTURE } from '../charts/mark-types'
 import { PictureFrame } from './compose'
 import { type ComposedSvg, seal } from './composed'
+import { flattenCutOuts } from './cut-outs'
 import { embedFonts } from './fonts'
 import { normalise } from './normalise'
 import { outlineLetters } from './outline-letters'
@@ -61,6 +62,8 @@ function placeOf(svg: Element, host: Element): { x: number; y: number } {
 function insertBody(frame: SVGSVGElement, bodyHost: Element): void {
   const place = frame.querySelector('[data-body]')
   for (const svg of bodyHost.querySelectorAll('svg')) {
+    // A cut-out inside a plot comes along with its plot.
+    if (svg.parentElement?.closest('svg')) continue
     const { x, y } = placeOf(svg, bodyHost)
     const group = document.createElementNS(SVG, 'g')
     if (x !== 0 || y !== 0) group.setAttribute('transform', `translate(${x} ${y})`)
@@ -81,6 +84,7 @@ async function finish(
   { preset, theme, letters = 'outlines' }: PictureChoice,
 ): Promise<Pick<ComposedSvg, 'markup' | 'faces'>> {
   if (theme === 'transparent') frame.querySelector('[data-ground]')?.remove()
+  flattenCutOuts(frame)
   normalise(frame, theme)
   const { width, height } = preset.physical ?? preset.pixels
   frame.setAttribute('width', String(width))

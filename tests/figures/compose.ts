@@ -5,7 +5,7 @@ import type { PictureInput, PictureTheme } from '../../src/image/picture-types'
 import { PRESETS } from '../../src/image/presets'
 
 // Drawing in jsdom is slow on a busy machine; none of this waits for anything.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 export interface Look {
   readonly preset?: (typeof PRESETS)[number]['id']
