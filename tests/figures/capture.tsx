@@ -57,23 +57,24 @@ async function pressedFor(kind: string): Promise<PictureInput> {
   }
 }
 
-/** Renders a region under a view and takes its picture of a kind. */
-export async function captured(
-  Region: ComponentType,
-  view: Partial<View>,
-  kind: string,
-): Promise<PictureInput> {
+/** What stands on the page: rendering a whole region is most of the work, and some make several pictures. */
+let standing: { readonly Region: ComponentType; readonly view: Partial<View> } | null = null
+
+function show(Region: ComponentType, view: Partial<View>): void {
+  if (standing?.Region === Region && standing.view === view) return
+  cleanup()
+  standing = { Region, view }
   setClock(() => new Date(2026, 10, 24, 12))
   viewStore.setState({ view: { ...DEFAULT_VIEW, asOf: '2026-04-29', ...view }, gesture: null })
-  try {
-    render(
-      <QueryClientProvider client={client}>
-        <Region />
-      </QueryClientProvider>,
-    )
-    return await pressedFor(kind)
-  } finally {
-    cleanup()
-    setClock(() => new Date())
-  }
+  render(
+    <QueryClientProvider client={client}>
+      <Region />
+    </QueryClientProvider>,
+  )
+}
+
+/** Renders a region under a view, unless it stands already, and takes its picture of a kind. */
+export function captured(Region: ComponentType, view: Partial<View>, kind: string): Promise<PictureInput> {
+  show(Region, view)
+  return pressedFor(kind)
 }

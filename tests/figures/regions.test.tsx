@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import type { ComponentType } from 'react'
 import { expect, test, vi } from 'vitest'
-import ChipsRegion from '../../src/features/chips/Region'
+import { ScatterFigure } from '../../src/features/chips/ScatterFigure'
+import { type ChipData, useChips, useSelection } from '../../src/features/chips/use-chips'
 import ClaimsRegion from '../../src/features/claims/Region'
 import Companies from '../../src/features/compare/companies/Companies'
 import Systems from '../../src/features/compare/systems/Systems'
@@ -20,6 +21,16 @@ vi.mock('../../src/ui/tokens.css?raw', async () => {
   return { default: readFileSync('src/ui/tokens.css', 'utf8') }
 })
 
+function Scatter({ data }: { readonly data: ChipData }) {
+  return <ScatterFigure data={data} selection={useSelection(data)} />
+}
+
+/** The figure without the table beside it, of a row a chip. */
+function ChipsFigure() {
+  const { data } = useChips()
+  return data === undefined ? null : <Scatter data={data} />
+}
+
 interface Golden {
   readonly Region: ComponentType
   readonly view: Partial<View>
@@ -31,7 +42,7 @@ const REVENUE = { Region: RevenueRegion, view: { region: 'revenue' } } as const
 
 /** By kind of picture. */
 const GOLDENS: Readonly<Record<string, Golden>> = {
-  'chips-scatter': { Region: ChipsRegion, view: { region: 'chips' }, look: { preset: 'square' } },
+  'chips-scatter': { Region: ChipsFigure, view: { region: 'chips' }, look: { preset: 'square' } },
   'controls-plane': CONTROLS,
   'controls-history': CONTROLS,
   timeline: { Region: TimelineRegion, view: { region: 'timeline' } },
