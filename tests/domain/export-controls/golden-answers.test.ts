@@ -39,6 +39,20 @@ const ASKED: readonly (readonly [string, string, Destination?, string?])[] = [
   ['huawei-ascend-910c', '2025-01-01'],
   ['huawei-ascend-910c', '2025-10-20', 'china', 'smic'],
   ['cambricon-mlu370-x8', '2025-10-20'],
+  ['amd-mi250', '2022-09-01'],
+  ['amd-mi308x', '2025-04-15', 'hong-kong'],
+  ['cerebras-wse3', '2023-11-17'],
+  ['google-tpu-v3', '2023-11-17'],
+  ['graphcore-bow', '2026-01-15'],
+  ['intel-gaudi3-hl328', '2024-04-12'],
+  ['intel-gaudi3-hl328', '2025-04-09'],
+  ['intel-gaudi3-hl328', '2025-04-17'],
+  ['nvidia-gh200', '2023-10-23'],
+  ['nvidia-groq-3-lpu', '2023-10-23'],
+  ['nvidia-rtx-5090d', '2025-04-09'],
+  ['nvidia-l40s', '2023-10-23'],
+  ['tenstorrent-p150', '2023-11-17'],
+  ['tenstorrent-p150', '2026-02-01'],
 ]
 
 function proofLines({ label, outcome, steps, missing }: LayerProof): readonly string[] {
