@@ -1,4 +1,4 @@
-import { memo, useCallback, useRef, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useRef, useState } from 'react'
 import type { DayWindow } from '../../charts/chart-types'
 import { dayFromNumber, dayNumber } from '../../domain/date'
 import { FIRST_DAY, LAST_DAY } from '../../state/url-fields'
@@ -76,6 +76,8 @@ export default function TimelineRegion() {
   const { axis, setAxis, freeAxis } = useAxis(timeline)
   const [opened, setOpened] = useState(false)
   const list = useRef<HTMLDivElement>(null)
+  // What stands below the list does not hold up the first paint.
+  const later = useDeferredValue(query.data !== undefined, false)
 
   const open = useCallback((eventId: string) => {
     setOpened(true)
@@ -152,8 +154,8 @@ export default function TimelineRegion() {
         </div>
       </div>
       {narrow && figure}
-      {query.data && <QuartersFigure selected={timeline.selected} asOf={timeline.asOf} />}
-      {query.data && <TwoPeriods timeline={timeline} onOpen={open} />}
+      {later && <QuartersFigure selected={timeline.selected} asOf={timeline.asOf} />}
+      {later && <TwoPeriods timeline={timeline} onOpen={open} />}
     </div>
   )
 }

@@ -19,6 +19,7 @@ import { timelinePicture } from './picture'
 import { laneRules } from './rules'
 import { inWindow, isOpen, splitByDay } from './selection'
 import { laneEvents, laneSpecs, timelineText, timelineTwin } from './series'
+import { whenAsked } from './twin-when-asked'
 import { useSettled } from './use-settled'
 import type { Timeline } from './use-timeline'
 
@@ -71,7 +72,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
     [selected, settled, asOf, selection, names],
   )
   const text = useMemo(() => timelineText(shown), [shown])
-  const twin = useMemo(() => timelineTwin(shown), [shown])
+  const twin = useMemo(() => whenAsked(() => timelineTwin(shown)), [shown])
   const marks = useMemo(() => laneEvents(selected, asOf), [selected, asOf])
   const rules = useMemo(() => (world ? laneRules(world.law.rules.rule_versions) : []), [world])
   const extra = rules.length === 0 ? 0 : rowsOf(rules) * ruleRowHeight(SCREEN.label) + 6

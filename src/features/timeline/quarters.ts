@@ -36,7 +36,8 @@ function next(quarter: string): string {
 /** Counts of the past events by lane and quarter, from the first quarter with one to the last. */
 export function quarterCounts(events: readonly TimelineEvent[], asOf: IsoDay): QuarterCounts {
   const { past } = splitByDay(events, asOf)
-  const held = past.map(quarterOf).sort()
+  const own = past.map(quarterOf)
+  const held = own.toSorted()
   const quarters: string[] = []
   const last = held.at(-1)
   for (
@@ -46,10 +47,15 @@ export function quarterCounts(events: readonly TimelineEvent[], asOf: IsoDay): Q
   ) {
     quarters.push(quarter)
   }
-  const lanes = LANES.map((lane) => {
-    const own = past.filter((event) => event.lane === lane).map(quarterOf)
-    return { lane, counts: quarters.map((quarter) => own.filter((one) => one === quarter).length) }
+  const counted = new Map<string, number>()
+  past.forEach(({ lane }, at) => {
+    const key = `${lane} ${own[at]}`
+    counted.set(key, (counted.get(key) ?? 0) + 1)
   })
+  const lanes = LANES.map((lane) => ({
+    lane,
+    counts: quarters.map((quarter) => counted.get(`${lane} ${quarter}`) ?? 0),
+  }))
   return { quarters, lanes, most: Math.max(0, ...lanes.flatMap(({ counts }) => counts)) }
 }
 
