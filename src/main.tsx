@@ -3,11 +3,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { setDataLayerReady } from './api/client'
-import { makeQueryClient } from './api/queries'
+import { datasetQuery, makeQueryClient } from './api/queries'
 import { takeDroppedPictures } from './drop'
 import { recoverFromMissingChunks } from './recover'
 import { loadPreferences } from './state/preferences'
 import { startMirror } from './state/url-mirror'
+import { currentView } from './state/view-store'
 import { Failure } from './ui/DataState'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import './ui/base.css'
@@ -22,6 +23,14 @@ if (import.meta.env.VITE_API === 'mock') {
 loadPreferences()
 startMirror()
 takeDroppedPictures()
+
+const client = makeQueryClient()
+// The first screen computes from these: they are on their way before its code is. A failure is said where they are needed.
+if (currentView().region === 'overview') {
+  for (const name of ['chip-facts', 'chips', 'rules', 'measures', 'companies', 'events'] as const) {
+    void client.prefetchQuery(datasetQuery(name))
+  }
+}
 
 /** The worker's registration waits until the page is loaded: it must not compete with the first view. */
 async function startWorker(): Promise<void> {
@@ -44,7 +53,7 @@ createRoot(root).render(
         </Failure>
       )}
     >
-      <QueryClientProvider client={makeQueryClient()}>
+      <QueryClientProvider client={client}>
         <App />
       </QueryClientProvider>
     </ErrorBoundary>
