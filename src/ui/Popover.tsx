@@ -27,8 +27,12 @@ export function Popover(props: PopoverProps) {
   const id = useId()
 
   useEffect(() => {
-    if (!open) return
-    panel.current?.focus()
+    if (!open || !panel.current) return
+    // A trigger near an edge of the window must not push its panel out of reach.
+    const { left, right } = panel.current.getBoundingClientRect()
+    const shift = left < 0 ? 8 - left : Math.min(0, document.documentElement.clientWidth - right)
+    panel.current.style.translate = `${shift}px`
+    panel.current.focus()
     const onPointerDown = (event: PointerEvent) => {
       const target = event.target as Node
       if (!panel.current?.contains(target) && !button.current?.contains(target)) setOpen(false)
