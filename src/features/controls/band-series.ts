@@ -46,9 +46,9 @@ export const bandRows = remember(
     subjects.map((subject) => bandRow(subject, destination, law)),
 )
 
-/** `BIS letter of 9 April 2025`, `Oct 2022 rule ended`. */
+/** `BIS letter of 9 April 2025`, `End of: Oct 2022 rule`. */
 export function causeWords({ words, event }: Cause): string {
-  return event === 'ended' ? `${words} ended` : words
+  return event === 'ended' ? `End of: ${words}` : words
 }
 
 /** `unrestricted until 8 April 2025; licence required from 9 April 2025 (BIS letter of 9 April 2025)`. */
