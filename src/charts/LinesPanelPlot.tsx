@@ -13,6 +13,7 @@ import {
 import type { LinesRoom } from './lines-room'
 import type { LinePlace } from './lines-walk'
 import type { Dress } from './mark-types'
+import { clipText } from './text-width'
 
 interface PanelProps {
   readonly panel: LinesPanel
@@ -115,7 +116,7 @@ export function LinesPanelPlot(props: PanelProps) {
             bold
             color={line.color}
           >
-            {line.name}
+            {clipText(line.name, room.names, dress.label, 'sans-bold')}
           </HaloText>
           <HaloText
             x={room.right + 8}

@@ -8,6 +8,8 @@ export interface LinesRoom {
   readonly right: number
   readonly top: number
   readonly bottom: number
+  /** Width for the lines' names, right of the plot. */
+  readonly names: number
 }
 
 /** Rows of labels for the days marked. */
@@ -38,10 +40,17 @@ export function linesRooms(panels: readonly LinesPanel[], { width, height, dress
     (_, index): LinesRoom => ({
       left,
       right,
+      names: width - right - 8,
       top: top + index * tall + dress.label * 2,
       bottom: top + (index + 1) * tall - dress.label * 0.6,
     }),
   )
-  const whole: LinesRoom = { left, right, top, bottom: rooms.at(-1)?.bottom ?? height - foot }
+  const whole: LinesRoom = {
+    left,
+    right,
+    names: width - right - 8,
+    top,
+    bottom: rooms.at(-1)?.bottom ?? height - foot,
+  }
   return { whole, rooms }
 }

@@ -120,15 +120,28 @@ async function keyFrames(
   )
 }
 
-/** vis-timeline in both modes, each on fresh pages; medians. */
+/** vis-timeline on a fresh page, once: on a slow machine its default mode takes ten seconds and more a step. */
 async function beside(mode: VisMode): Promise<VisTimes> {
-  const times: VisTimes[] = []
-  for (let run = 0; run < RUNS; run++) {
-    const page = await freshPage()
-    times.push(await visTimeline(page, many, mode, SPAN, 8))
-    await page.context().close()
-  }
-  return { paint: median(times.map(({ paint }) => paint)), pan: median(times.map(({ pan }) => pan)) }
+  const page = await freshPage()
+  const times = await visTimeline(page, many, mode, SPAN, 2)
+  await page.context().close()
+  return times
+}
+
+/**
+ * Milliseconds from the click on "Timeline" to the frame after its marks stand in the page, taken in the page as
+ * vis-timeline's are. The whole region is in it: code, filters, list; of vis-timeline, the figure alone.
+ */
+async function opened(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    const link = [...document.querySelectorAll('nav a')].find((one) => one.textContent === 'Timeline')
+    const start = performance.now()
+    if (link instanceof HTMLElement) link.click()
+    while (!document.querySelector('figure svg path[d*="a"]')) await frame()
+    await frame()
+    return performance.now() - start
+  })
 }
 
 test('first paint and pan', async () => {
@@ -142,23 +155,22 @@ test('first paint and pan', async () => {
     await page.goto(`${served.origin}/${VIEW.replace('timeline', 'sources')}`)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     await page.waitForTimeout(1500)
-    const link = page.getByRole('navigation').getByRole('link', { name: 'Timeline' }).first()
-    const start = performance.now()
-    await link.click()
-    await page.locator('figure svg path[d*="a"]').first().waitFor({ state: 'attached' })
-    paints.push(performance.now() - start)
+    paints.push(await opened(page))
   }
   const [usual, clustered] = [await beside('default'), await beside('clustered')]
-  const opened = 'Timeline opened → marks, 5,000 events'
-  rows.push(row(opened, median(paints), 'ms', BESIDE, plain.paint))
-  rows.push(row(opened, median(paints), 'ms', 'vis-timeline, default', usual.paint))
-  rows.push(row(opened, median(paints), 'ms', 'vis-timeline, clustered', clustered.paint))
+  const what = 'Timeline opened → marks, 5,000 events'
+  rows.push(row(what, median(paints), 'ms', BESIDE, plain.paint))
+  rows.push(row(what, median(paints), 'ms', 'vis-timeline, default', usual.paint))
+  const clusters = Number.isFinite(clustered.paint)
+  if (clusters) rows.push(row(what, median(paints), 'ms', 'vis-timeline, clustered', clustered.paint))
+  else console.log('vis-timeline, clustered, drew nothing within half a minute')
   for (let zoom = 0; zoom < 3; zoom++) await keyFrames(page, '+').then(() => undefined)
   await page.keyboard.press('Escape')
   const pan = await keyFrames(page, 'ArrowLeft')
   rows.push(row('A pan step → next frame', pan.frame, 'ms', `${BESIDE}, all moved`, plain.pan))
   rows.push(row('A pan step → next frame', pan.frame, 'ms', 'vis-timeline, default', usual.pan))
-  rows.push(row('A pan step → next frame', pan.frame, 'ms', 'vis-timeline, clustered', clustered.pan))
+  if (clusters)
+    rows.push(row('A pan step → next frame', pan.frame, 'ms', 'vis-timeline, clustered', clustered.pan))
   rows.push(row('A pan step, script alone', pan.script, 'ms', `${BESIDE}, all moved`, plain.pan))
   const zoom = await keyFrames(page, '-')
   rows.push(row('A zoom step → next frame', zoom.frame, 'ms', `${BESIDE}, all moved`, plain.pan))

@@ -13,7 +13,7 @@ const STYLE = createRequire(import.meta.url).resolve('vis-timeline/styles/vis-ti
 export type VisMode = 'default' | 'clustered'
 
 export interface VisTimes {
-  /** Milliseconds from making the timeline to the frame after its items stand in the page. */
+  /** Milliseconds from making the timeline to the frame after its items stand in the page; NaN = none in half a minute. */
   readonly paint: number
   /** Milliseconds of a pan step up to the frame after; median. */
   readonly pan: number
@@ -53,9 +53,11 @@ export async function visTimeline(
         maxHeight: 500,
         ...(clustered ? { cluster: { maxItems: 1 } } : {}),
       })
-      while (!plot?.querySelector('.vis-item')) await frame()
+      const drawn = () => plot?.querySelector('.vis-item, .vis-cluster')
+      while (!drawn() && performance.now() - start < 30_000) await frame()
       await frame()
-      const paint = performance.now() - start
+      const paint = drawn() ? performance.now() - start : Number.NaN
+      if (Number.isNaN(paint)) return { paint, pan: paint }
       await new Promise((done) => setTimeout(done, 400))
       const times: number[] = []
       for (let step = 0; step < count; step++) {

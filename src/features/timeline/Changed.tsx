@@ -114,6 +114,9 @@ export function Changed({ timeline, event }: { timeline: Timeline; event: Timeli
       {changed.map((on) => (
         <Statuses key={on.day} on={on} names={names} own={on.day === event.date} />
       ))}
+      {changed.length > 0 && (
+        <p className={styles.quiet}>Chips that no source dates, or dates later, are left out.</p>
+      )}
       {world && changed.length === 0 && (
         <p className={styles.quiet}>
           {event.precision === 'day'

@@ -1,5 +1,5 @@
 /** What an event changed: which chips had another status from its day on, and the company quarters it falls into. */
-import { isAnnounced } from '../../domain/as-of'
+import { announcedOn, isAnnounced } from '../../domain/as-of'
 import { dayNumber, firstDay, type IsoDay, lastDay } from '../../domain/date'
 import type { TimelineEvent } from '../../domain/event'
 import { changesOn, type StatusChange } from '../../domain/export-controls/history'
@@ -48,14 +48,19 @@ function concerns(event: TimelineEvent, change: StatusChange): boolean {
   return event.lane === 'policy' || event.chipIds.includes(change.chipId)
 }
 
-/** The chips whose status an event changed, by the day from which it did. Chips not yet announced are left out. */
+/** A chip without any date may not have existed on the day: it is not said to have changed. */
+function existed({ chip }: ChipSubject, day: IsoDay): boolean {
+  return announcedOn(chip) !== null && isAnnounced(chip, day)
+}
+
+/** The chips whose status an event changed, by the day from which it did. Chips not known to be announced are left out. */
 export function changedBy(event: TimelineEvent, world: StatusWorld): readonly Changed[] {
   const { law, subjects, destination } = world
   const days = new Set(changeDates(law))
   return effectsOf(event, law)
     .filter(({ day }) => days.has(day))
     .map((effect) => {
-      const known = [...subjects.values()].filter(({ chip }) => isAnnounced(chip, effect.day))
+      const known = [...subjects.values()].filter((subject) => existed(subject, effect.day))
       const changes = changesOn(effect.day, known, destination, law)
       return { ...effect, changes: changes.filter((change) => concerns(event, change)) }
     })

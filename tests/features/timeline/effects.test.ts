@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../mocks/read-facts'
+import { firstDay } from '../../../src/domain/date'
 import { prepareLaw } from '../../../src/domain/export-controls/law'
 import { alongs } from '../../../src/features/timeline/along'
 import {
@@ -62,6 +63,19 @@ describe('what an event changed', () => {
     const named = { ...onTheDay, chipIds: ['nvidia-h200-sxm'] }
     expect(changedBy(named, world)[0]?.changes.map(({ chipId }) => chipId)).toEqual(['nvidia-h200-sxm'])
     expect(effectsOf({ ...named, date: '2026-01', precision: 'month' }, law)).toEqual([])
+  })
+
+  test('a chip that no source dates, or dates later, is not said to have changed', () => {
+    const ids = changedBy(event('pe-2022-10-rule'), world).flatMap(({ changes }) =>
+      changes.map(({ chipId }) => chipId),
+    )
+    expect(ids.length).toBeGreaterThan(5)
+    expect(ids).not.toContain('nvidia-rubin-ultra')
+    for (const id of ids) {
+      const chip = data.chips.find(({ chipId }) => chipId === id)
+      const date = chip?.announced ?? chip?.released ?? 'none'
+      expect(firstDay(date) <= '2022-10-21', `${id} ${date}`).toBe(true)
+    }
   })
 
   test('the filter keeps exactly these events', () => {
