@@ -1,5 +1,6 @@
 /** Words of the fact files as a reader expects them in a sentence. */
 import { formatDate } from '../../domain/date'
+import { sentence } from '../../domain/export-controls/words'
 
 const ISO_DAYS = /\b\d{4}-\d{2}-\d{2}\b/g
 
@@ -10,7 +11,7 @@ export function withDays(text: string): string {
 
 /** A note as a sentence: a capital first, days written out. */
 export function asSentence(text: string): string {
-  return withDays(text.charAt(0).toUpperCase() + text.slice(1))
+  return withDays(sentence(text))
 }
 
 /** Titles that their bills write in capitals. */
@@ -20,9 +21,7 @@ const CAPITALS: ReadonlySet<string> = new Set(['ai', 'gain', 'safe', 'chips', 'o
 export function proposalName(id: string): string {
   const words = id.split('-')
   if (words.at(-1) !== 'act') return asSentence(words.join(' '))
-  return words
-    .map((word) => (CAPITALS.has(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join(' ')
+  return words.map((word) => (CAPITALS.has(word) ? word.toUpperCase() : sentence(word))).join(' ')
 }
 
 const LIMITS: Readonly<Record<string, readonly [name: string, unit: string]>> = {
