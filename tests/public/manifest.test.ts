@@ -14,6 +14,11 @@ interface Manifest {
     readonly type: string
     readonly purpose?: string
   }[]
+  readonly screenshots: readonly {
+    readonly src: string
+    readonly sizes: string
+    readonly form_factor: string
+  }[]
   readonly shortcuts: readonly { readonly url: string }[]
 }
 
@@ -35,13 +40,18 @@ describe('the web manifest', () => {
     expect([manifest.theme_color, manifest.background_color]).toEqual([surface, surface])
   })
 
-  it('has icons of the size it says, one of them maskable', () => {
+  it('has icons and screenshots of the size it says, one icon maskable', () => {
     for (const { src, sizes, type } of manifest.icons) {
       expect(existsSync(`public/${src}`)).toBe(true)
       if (type !== 'image/png') continue
       const { width, height } = pngSize(readFileSync(`public/${src}`))
       expect(`${width}x${height}`).toBe(sizes)
     }
+    for (const { src, sizes } of manifest.screenshots) {
+      const { width, height } = pngSize(readFileSync(`public/${src}`))
+      expect(`${width}x${height}`).toBe(sizes)
+    }
+    expect(manifest.screenshots.some(({ form_factor }) => form_factor === 'wide')).toBe(true)
     expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true)
   })
 })
