@@ -25,6 +25,7 @@ import { chosenMetric } from './metrics'
 import { PresetList } from './PresetList'
 import { ReopenPicture } from './ReopenPicture'
 import { prefetchSaving, SaveComparison } from './SaveComparison'
+import { SheetTakeAway } from './SheetTakeAway'
 import { SinceSaved } from './SinceSaved'
 import { SpecSheet } from './SpecSheet'
 import { settingsOf, unknownWords } from './settings'
@@ -162,6 +163,7 @@ function Compared({ facts, comparison }: Parts) {
             onFold={foldGroup}
             fit={fit}
           />
+          <SheetTakeAway title={comparisonTitle(sheet, compared)} comparison={comparison} sources={sources} />
         </section>
         <Figures
           comparison={comparison}
