@@ -129,7 +129,7 @@ export default function RevenueRegion() {
   )
   return (
     <AskArea className={styles.region} evidenceOf={evidenceOf}>
-      <header className={styles.header}>
+      <header className={styles.header} data-waiting={!ready || undefined}>
         <Title revenue={revenue} />
         <Standfirst revenue={revenue} />
         {ready && <Controls revenue={revenue} lines={lines} />}
