@@ -83,12 +83,28 @@ export function whoColumns(who: readonly Who[], width: number, size: number): nu
   return Math.min(wanted, fitting)
 }
 
+/** Where each entry starts when all stand in one row, each as wide as it is; null where they do not fit. */
+function singleRow(who: readonly Who[], width: number, size: number): readonly number[] | null {
+  const widths = who.map((one) => whoWidth(one, size))
+  const free = width - widths.reduce((sum, one) => sum + one, 0)
+  const gap = free / Math.max(1, who.length - 1)
+  if (gap < 16) return null
+  return widths.map((_, index) =>
+    widths.slice(0, index).reduce((sum, one) => sum + one + Math.min(gap, 48), 0),
+  )
+}
+
 function placeWho(who: readonly Who[], left: number, top: number, width: number, size: number) {
   if (who.length === 0) return { placed: [], bottom: top }
   const across = whoColumns(who, width, size)
   const gap = across === 3 ? 48.6 : 16
   const step = (width + gap) / across
   const tall = who.some(({ status }) => status) ? WHO.line * 2 + 4 : WHO.line
+  const row = across < who.length ? singleRow(who, width, size) : null
+  if (row) {
+    const placed = who.map((one, index) => ({ who: one, x: Math.round(left + (row[index] ?? 0)), y: top }))
+    return { placed, bottom: top + tall }
+  }
   const placed = who.map((one, index) => ({
     who: one,
     x: Math.round(left + (index % across) * step),

@@ -34,3 +34,15 @@ test('notes that fit are all there', () => {
   const said = noteLines(BARS, 1472, 4).join(' ')
   for (const note of BARS.notes) expect(said).toContain(note)
 })
+
+test('entries of the legend that fit one row only by their own widths stand in one row', () => {
+  const entry = (name: string) => ({ mark: { kind: 'status' as const, group: 'licence' as const }, name })
+  const who = [entry('A name that is much longer than the others are'), ...['B', 'C', 'D'].map(entry)]
+  const slide = PRESETS.find(({ id }) => id === 'slide')
+  if (!slide) throw new Error('no slide')
+  const { who: placed } = layoutPicture({ ...BARS, who }, { ...slide, width: 900 })
+  expect(new Set(placed.map(({ y }) => y)).size).toBe(1)
+  const starts = placed.map(({ x }) => x)
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+  expect((starts[1] ?? 0) - (starts[0] ?? 0)).toBeGreaterThan(400)
+})
