@@ -20,7 +20,7 @@ test('another process, time zone and language make the golden picture too, byte 
       '--configLoader',
       'runner',
       '--project',
-      'unit',
+      'components',
       '--reporter',
       'json',
       'tests/figures/compare-bars.test.tsx',

@@ -107,7 +107,7 @@ describe('hostile links', () => {
         await follow(page, query(region, pairs))
         expect(await harm(page)).toEqual([])
       }),
-      { numRuns: 40, interruptAfterTimeLimit: 45_000, endOnFailure: true },
+      { numRuns: 30, interruptAfterTimeLimit: 45_000, endOnFailure: true },
     )
   }, 120_000)
 
