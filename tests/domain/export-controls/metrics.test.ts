@@ -4,29 +4,11 @@ import { hostLinkGBps } from '../../../src/domain/export-controls/silicon'
 import type { ChipFact } from '../../../src/domain/fact'
 import { isMissing } from '../../../src/domain/missing'
 import { rules } from './facts'
+import { made } from './made-facts'
 import { subject, subjects } from './subjects'
 
 const inputs = (id: string) => subject(id).inputs
 const THIN = '\u2009'
-
-/** A chip with made-up rows: field, value, basis, note. */
-function made(
-  rows: readonly (readonly [ChipFact['field'], number | string, ChipFact['basis'], string?])[],
-  chip = {},
-) {
-  const facts = rows.map(([field, value, basis, note = ''], index): ChipFact => {
-    const id = { factId: `f${index}`, line: index + 2, chipId: 'made-up', sourceId: `s${index}` }
-    return { ...id, field, value, unit: '', basis, kind: 'official', asOf: null, note }
-  })
-  const plain = {
-    ...subject('nvidia-h20-96').chip,
-    chipId: 'made-up',
-    name: 'Made up',
-    vendorId: 'cerebras',
-    released: '2022',
-  }
-  return chipInputs({ ...plain, ...chip }, facts, rules)
-}
 
 describe('TPP', () => {
   it('is the sum a reader can check', () => {
