@@ -96,21 +96,22 @@ export function linesTitle(set: LineSet, measure: RevenueMeasure, asOf: IsoDay):
   }
 }
 
-const UNITS: Readonly<Record<RevenueMeasure, string>> = {
+const UNITS: Readonly<Record<Exclude<RevenueMeasure, 'index'>, string>> = {
   level: 'by quarter, in the currency reported',
   annual: 'by fiscal year, in the currency reported',
   ttm: 'sum of four quarters, in the currency reported',
   yoy: 'growth on the same quarter a year earlier',
   qoq: 'growth on the quarter before, not seasonally adjusted',
-  index: 'index',
   share: 'share of the company’s revenue in the same period, %',
 }
 
 /** Measure, unit, scale, look and date. */
 export function linesSubtitle(set: LineSet, measure: RevenueMeasure, log: boolean, asOf: IsoDay): string {
-  const unit = measure === 'index' ? `index, ${periodWords(set.base ?? '')} = 100` : UNITS[measure]
+  const word = REVENUE_MEASURE_WORDS[measure]
+  const what =
+    measure === 'index' ? `${word}, ${periodWords(set.base ?? '')} = 100` : `${word}: ${UNITS[measure]}`
   const scale = log ? ', log scale' : ''
-  return `${REVENUE_MEASURE_WORDS[measure]}: ${unit}${scale}, as published by ${formatDate(asOf)}. Hollow: derived. A gap breaks the line`
+  return `${what}${scale}, as published by ${formatDate(asOf)}. Hollow: derived. A gap breaks the line`
 }
 
 /** Assumptions, and what is missing, as sentences. */

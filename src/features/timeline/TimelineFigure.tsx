@@ -27,6 +27,8 @@ import type { Timeline } from './use-timeline'
 const LANE_PX = 58
 const FRAME_PX = 48
 const MINIMAP_PX = 34
+/** Rows that the rules take today: their room is kept while they load, so that nothing below moves. */
+const EXPECTED_RULE_ROWS = 4
 
 interface TimelineFigureProps {
   readonly timeline: Timeline
@@ -58,11 +60,20 @@ function stateOf({ query, selected, selection, asOf }: Timeline): FigureState {
       }
 }
 
+/** Until the events are here nothing is said of them. */
+const LOADING_TEXT = {
+  title: 'Events by lane',
+  subtitle: 'Every event by lane on one time axis',
+  summary: 'The events are on their way.',
+  source: 'Sources: each event opens with its own.',
+}
+
 /** Every event by lane on one time axis, with the window as a brush. */
 export function TimelineFigure(props: TimelineFigureProps) {
   const { timeline, axis, openId, onOpen, onBrush, onAxis } = props
   const { selected, names, selection, asOf, window, extent, sources, checked, world } = timeline
   const { control, dialog } = useSave()
+  const loaded = timeline.query.data !== undefined
   // Which events changed a status hangs on the facts preferred; the dates of events do not.
   const choices = useChoiceNotes()
   // The plot follows the hand; words and table follow when it rests.
@@ -71,11 +82,12 @@ export function TimelineFigure(props: TimelineFigureProps) {
     () => ({ events: inWindow(selected, settled), axis: settled, asOf, selection, names }),
     [selected, settled, asOf, selection, names],
   )
-  const text = useMemo(() => timelineText(shown), [shown])
+  const text = useMemo(() => (loaded ? timelineText(shown) : LOADING_TEXT), [shown, loaded])
   const twin = useMemo(() => whenAsked(() => timelineTwin(shown)), [shown])
   const marks = useMemo(() => laneEvents(selected, asOf), [selected, asOf])
   const rules = useMemo(() => (world ? laneRules(world.law.rules.rule_versions) : []), [world])
-  const extra = rules.length === 0 ? 0 : rowsOf(rules) * ruleRowHeight(SCREEN.label) + 6
+  const ruleRowsHigh = world ? rowsOf(rules) : EXPECTED_RULE_ROWS
+  const extra = ruleRowsHigh === 0 ? 0 : ruleRowsHigh * ruleRowHeight(SCREEN.label) + 6
   const lanes = useMemo(() => laneSpecs(extra), [extra])
   const from = Math.min(extent.from, axis.from)
   const until = Math.max(extent.until, axis.until)
