@@ -26,7 +26,7 @@ import type { Timeline } from './use-timeline'
 /** Height of one lane, and of the window's name and the axis. */
 const LANE_PX = 58
 const FRAME_PX = 48
-const MINIMAP_PX = 34
+const MINIMAP_PX = 28
 /** Rows that the rules take today: their room is kept while they load, so that nothing below moves. */
 const EXPECTED_RULE_ROWS = 4
 
@@ -112,7 +112,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
       />
       <LaneMinimap
         width={width}
-        height={MINIMAP_PX - 6}
+        height={MINIMAP_PX}
         left={nameRoom(lanes, SCREEN, width)}
         events={marks}
         limits={limits}
