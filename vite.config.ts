@@ -171,6 +171,8 @@ export default defineConfig({
           globalSetup: ['tests/journeys/support/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A screen that repaints on a busy machine takes longer than the one second polls have by default.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
