@@ -43,6 +43,7 @@ export function isIsoDay(text: string): boolean {
 
 /** First day a partial date can mean: `2026-04` → `2026-04-01`, `2026-Q2` → `2026-04-01`. */
 export function firstDay(date: PartialDate): IsoDay {
+  if (date.length === 10) return date
   const quarter = quarterMonths(date)
   if (quarter) return `${quarter.first}-01`
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
@@ -101,18 +102,21 @@ const MONTHS = [
   'December',
 ] as const
 
+/** A date's parts in reading order, as precise as the date itself. */
+function inWords(date: PartialDate, letters: number): string {
+  const year = date.slice(0, 4)
+  if (date.length === 4) return year
+  if (date[5] === 'Q') return `${date.slice(5)} ${year}`
+  const month = (MONTHS[Number(date.slice(5, 7)) - 1] ?? '').slice(0, letters)
+  return date.length === 7 ? `${month} ${year}` : `${Number(date.slice(8))} ${month} ${year}`
+}
+
 /** `24 April 2026`, `April 2026`, `Q2 2026` or `2026`, as precise as the date itself. */
 export function formatDate(date: PartialDate): string {
-  const [year, month, day] = date.split('-')
-  if (month?.startsWith('Q')) return `${month} ${year}`
-  const name = month === undefined ? '' : (MONTHS[Number(month) - 1] ?? '')
-  return [day === undefined ? '' : String(Number(day)), name, year ?? ''].filter(Boolean).join(' ')
+  return inWords(date, 9)
 }
 
 /** `24 Apr 2026`, `Apr 2026`, `Q2 2026` or `2026`. */
 export function formatDateShort(date: PartialDate): string {
-  const [year, month, day] = date.split('-')
-  if (month?.startsWith('Q')) return `${month} ${year}`
-  const name = month === undefined ? '' : (MONTHS[Number(month) - 1] ?? '').slice(0, 3)
-  return [day === undefined ? '' : String(Number(day)), name, year ?? ''].filter(Boolean).join(' ')
+  return inWords(date, 3)
 }

@@ -1,13 +1,13 @@
 /** How filtering grows with the number of chips, up to 20,000 made by a seeded generator, beside crossfilter2. */
 import { cpus, loadavg } from 'node:os'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Dataset } from '../../mocks/dataset'
 import { loadDataset } from '../../mocks/read-facts'
 import { countFacet, filterChips } from '../../src/state/chip-filters'
 import { DEFAULT_VIEW, FACETS, OPEN_RANGE } from '../../src/state/view'
 import { buildApp } from './builds'
-import { clickToPaint, type Painted, unlimitedBrowser } from './click-to-paint'
+import { benchPage, clickToPaint, type Painted, unlimitedBrowser } from './click-to-paint'
 import { crossfilterPage, filterRows } from './crossfilter'
 import { withChips } from './generate'
 import { serve } from './serve'
@@ -44,13 +44,7 @@ function ofSize(count: number): Dataset {
   return { ...dataset, chips, 'chip-facts': dataset['chip-facts'].filter(({ chipId }) => ids.has(chipId)) }
 }
 
-async function freshPage(): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    serviceWorkers: 'block',
-  })
-  return context.newPage()
-}
+const freshPage = () => benchPage(browser)
 
 async function ours(data: Dataset): Promise<Painted> {
   const served = await serve(folder, data)

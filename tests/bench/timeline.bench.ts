@@ -3,11 +3,11 @@
  * circles, in the same browser and run.
  */
 import { cpus, loadavg } from 'node:os'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadDataset } from '../../mocks/read-facts'
-import { findChromium } from '../setup/chromium.mjs'
 import { buildApp } from './builds'
+import { benchPage, unlimitedBrowser } from './click-to-paint'
 import { type Served, serve } from './serve'
 import { type BenchRow, markdown, median, row } from './table'
 import { type VisMode, type VisTimes, visTimeline } from './vis-timeline'
@@ -29,10 +29,7 @@ let served: Served
 beforeAll(async () => {
   const folder = process.env.BENCH_BUILD ?? (await buildApp('http'))
   served = await serve(folder, many)
-  browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  })
+  browser = await unlimitedBrowser()
 })
 
 afterAll(async () => {
@@ -42,20 +39,13 @@ afterAll(async () => {
   console.log(`\n${markdown(rows)}\n\n${machine}`)
 })
 
-async function freshPage(): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    serviceWorkers: 'block',
-  })
-  return context.newPage()
-}
+const freshPage = () => benchPage(browser)
 
 /** Milliseconds to draw the circles, and to move all of them by a few pixels, up to the frame after. */
 async function plainSvg(): Promise<{ readonly paint: number; readonly pan: number }> {
   const page = await freshPage()
   const result = await page.evaluate(
     async ([count, steps]) => {
-      const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
       const name = 'http://www.w3.org/2000/svg'
       const start = performance.now()
       const svg = document.createElementNS(name, 'svg')
@@ -70,7 +60,7 @@ async function plainSvg(): Promise<{ readonly paint: number; readonly pan: numbe
         return circle
       })
       document.body.append(svg)
-      await frame()
+      await nextFrame()
       const paint = performance.now() - start
       const times: number[] = []
       for (let step = 0; step < steps; step++) {
@@ -79,7 +69,7 @@ async function plainSvg(): Promise<{ readonly paint: number; readonly pan: numbe
         circles.forEach((circle, at) => {
           circle.setAttribute('cx', String(((at * 37) % 1300) + step * 4))
         })
-        await frame()
+        await nextFrame()
         times.push(performance.now() - began)
       }
       times.sort((a, b) => a - b)
@@ -109,7 +99,7 @@ async function keyFrames(
         svg?.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }))
         await Promise.resolve()
         scripts.push(performance.now() - start)
-        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+        await nextFrame()
         frames.push(performance.now() - start)
       }
       const middle = (values: number[]) =>
@@ -134,12 +124,11 @@ async function beside(mode: VisMode): Promise<VisTimes> {
  */
 async function opened(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
     const link = [...document.querySelectorAll('nav a')].find((one) => one.textContent === 'Timeline')
     const start = performance.now()
     if (link instanceof HTMLElement) link.click()
-    while (!document.querySelector('figure svg path[d*="a"]')) await frame()
-    await frame()
+    while (!document.querySelector('figure svg path[d*="a"]')) await nextFrame()
+    await nextFrame()
     return performance.now() - start
   })
 }

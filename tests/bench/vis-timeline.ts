@@ -44,18 +44,17 @@ export async function visTimeline(
       }
       type Vis = { Timeline: new (...args: readonly unknown[]) => Made }
       const { vis } = window as unknown as { vis: Vis }
-      const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
       const plot = document.getElementById('plot')
       const start = performance.now()
       const made = new vis.Timeline(plot, events, {
         start: days.from,
         end: days.until,
         maxHeight: 500,
-        ...(clustered ? { cluster: { maxItems: 1 } } : {}),
+        ...(clustered ? { cluster: { maxItems: 5, showStipes: false } } : {}),
       })
       const drawn = () => plot?.querySelector('.vis-item, .vis-cluster')
-      while (!drawn() && performance.now() - start < 30_000) await frame()
-      await frame()
+      while (!drawn() && performance.now() - start < 30_000) await nextFrame()
+      await nextFrame()
       const paint = drawn() ? performance.now() - start : Number.NaN
       if (Number.isNaN(paint)) return { paint, pan: paint }
       await new Promise((done) => setTimeout(done, 400))
@@ -66,7 +65,7 @@ export async function visTimeline(
         const { start: from, end } = made.getWindow()
         const by = (step % 2 === 0 ? 1 : -1) * ((end.valueOf() - from.valueOf()) / 64)
         made.setWindow(from.valueOf() + by, end.valueOf() + by, { animation: false })
-        await frame()
+        await nextFrame()
         times.push(performance.now() - began)
       }
       times.sort((a, b) => a - b)

@@ -80,7 +80,8 @@ export function useRowWindow(input: WindowInput): RowWindow {
   const whole = useMedia('print') || count <= WHOLE
   const start = useStart(input)
   const shared = {
-    count,
+    // With every row in the page there is nothing to place. Switched off and on again it would scroll, and lay out the page.
+    count: whole ? 0 : count,
     estimateSize: () => ROW_PX,
     overscan: SPARE,
     scrollMargin: start,
@@ -88,10 +89,10 @@ export function useRowWindow(input: WindowInput): RowWindow {
     rangeExtractor: (range: Range) => withKept(range, keep),
     measureElement: sizeOf,
   }
-  const inPage = useWindowVirtualizer<HTMLTableRowElement>({ ...shared, enabled: !whole && !scrolls })
+  const inPage = useWindowVirtualizer<HTMLTableRowElement>({ ...shared, enabled: !scrolls })
   const inFrame = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     ...shared,
-    enabled: !whole && scrolls,
+    enabled: scrolls,
     getScrollElement: () => frame.current,
   })
   if (whole) {

@@ -138,7 +138,7 @@ export const EventPanel = memo(function EventPanel({
       </h2>
       {event.date > asOf && <p className={styles.later}>Later than the as-of date, {formatDate(asOf)}.</p>}
       <p>{event.summary}</p>
-      <ArticleDates sides={datesBySide(event, claims, events)} onOpen={onOpen} openId={eventId} />
+      <ArticleDates sides={datesBySide([event], claims, events)} onOpen={onOpen} openId={eventId} />
       <EventSources ids={event.sourceIds} sources={sources} />
       <Changed timeline={timeline} event={event} />
       <EventClaims event={event} claims={claims} />

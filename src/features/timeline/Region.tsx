@@ -48,18 +48,14 @@ const NothingOpen = memo(function NothingOpen({
   onOpen: (eventId: string) => void
 }) {
   const { rows, claims, events } = timeline
-  const past = rows.filter((row) => !row.later)
-  const sides = past.flatMap(({ event }) => datesBySide(event, claims, events))
-  const unique = sides.filter(
-    (side, at) => sides.findIndex((other) => other.claim.claimId === side.claim.claimId) === at,
-  )
+  const past = rows.filter((row) => !row.later).map(({ event }) => event)
   return (
     <section className={styles.hint} aria-label="Event">
       <p className={styles.note}>
         Choose an event in the list or in the figure: its summary, its sources and the claims that rest on it
         open here.
       </p>
-      <ArticleDates sides={unique} onOpen={onOpen} />
+      <ArticleDates sides={datesBySide(past, claims, events)} onOpen={onOpen} />
     </section>
   )
 })

@@ -6,6 +6,7 @@ import { LaneChart, nameRoom } from '../../charts/LaneChart'
 import { LaneMinimap } from '../../charts/LaneMinimap'
 import { ruleRowHeight, ruleRows } from '../../charts/lane-rules'
 import { SCREEN } from '../../charts/mark-types'
+import { happened } from '../../domain/as-of'
 import { dayNumber, formatDate } from '../../domain/date'
 import { eventEvidence } from '../../domain/evidence/event-evidence'
 import { useSave } from '../../image/use-save'
@@ -17,7 +18,7 @@ import { TextAction } from '../../ui/TextAction'
 import { clearFilters } from './Filters'
 import { timelinePicture } from './picture'
 import { laneRules } from './rules'
-import { inWindow, isOpen, splitByDay } from './selection'
+import { inWindow, isOpen } from './selection'
 import { laneEvents, laneSpecs, timelineText, timelineTwin } from './series'
 import { whenAsked } from './twin-when-asked'
 import { useSettled } from './use-settled'
@@ -50,7 +51,7 @@ function stateOf({ query, selected, selection, asOf }: Timeline): FigureState {
       ? { kind: 'error', sentence: query.error.message, onRetry: () => query.refetch() }
       : { kind: 'loading' }
   }
-  if (splitByDay(selected, asOf).past.length > 0) return { kind: 'ready' }
+  if (selected.some((event) => happened(event, asOf))) return { kind: 'ready' }
   return isOpen(selection)
     ? { kind: 'empty', sentence: `No event is known by ${formatDate(asOf)}.` }
     : {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { DayWindow } from '../../charts/chart-types'
 import { dayFromNumber, type IsoDay, isIsoDay } from '../../domain/date'
 import { FIRST_DAY, LAST_DAY } from '../../state/url-fields'
@@ -85,29 +85,36 @@ function Steps({ timeline, onWindow, onZoom, onReset }: WindowBarProps) {
   )
 }
 
+/** The named windows. Which they are hangs on the events alone: a step of the axis does not look for them again. */
+const Jumps = memo(function Jumps({ timeline, onWindow }: Pick<WindowBarProps, 'timeline' | 'onWindow'>) {
+  const { events, asOf, window } = timeline
+  const named = useMemo(() => jumps(events, asOf), [events, asOf])
+  return (
+    <fieldset className={styles.group} aria-label="Jump to">
+      <div className={styles.jumps}>
+        <span className={styles.label} aria-hidden="true">
+          Jump to
+        </span>
+        {named.map((jump) => (
+          <TextAction
+            key={jump.id}
+            aria-pressed={sameWindow(jump.window, window)}
+            onClick={() => onWindow(jump.window)}
+          >
+            {jump.label}
+          </TextAction>
+        ))}
+      </div>
+    </fieldset>
+  )
+})
+
 /** The window by name, by day and by step: everything the brush does, without a pointer. */
 export function WindowBar(props: WindowBarProps) {
-  const { timeline, onWindow } = props
-  const { events, asOf, window } = timeline
   const narrow = useMedia(NARROW)
   return (
     <div className={styles.bar}>
-      <fieldset className={styles.group} aria-label="Jump to">
-        <div className={styles.jumps}>
-          <span className={styles.label} aria-hidden="true">
-            Jump to
-          </span>
-          {jumps(events, asOf).map((jump) => (
-            <TextAction
-              key={jump.id}
-              aria-pressed={sameWindow(jump.window, window)}
-              onClick={() => onWindow(jump.window)}
-            >
-              {jump.label}
-            </TextAction>
-          ))}
-        </div>
-      </fieldset>
+      <Jumps timeline={props.timeline} onWindow={props.onWindow} />
       <fieldset className={styles.group} aria-label="Window">
         {narrow ? (
           <details className={styles.fold}>

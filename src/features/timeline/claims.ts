@@ -44,24 +44,30 @@ export interface DateBySide {
 
 const DATE_CHECK = /^date:([\w-]+) = (\d{4}-\d{2}-\d{2})$/
 
-/** The article's day beside the dates of the events it is checked against, for each claim that gives a date. */
+/**
+ * The article's day beside the dates of the events it is checked against, for each claim that dates one of `shown`; in the
+ * order of `shown`.
+ */
 export function datesBySide(
-  event: TimelineEvent,
+  shown: readonly TimelineEvent[],
   claims: readonly Claim[],
   events: readonly TimelineEvent[],
 ): readonly DateBySide[] {
-  return claims.flatMap((claim) => {
+  const place = new Map(shown.map(({ eventId }, at) => [eventId, at]))
+  const sides = claims.flatMap((claim) => {
     if (claim.unit !== 'date') return []
     const checks = claim.checkRef.split('; ').flatMap((check) => {
       const [, id, day] = DATE_CHECK.exec(check) ?? []
-      const dated = events.find((other) => other.eventId === id)
+      const dated = id !== undefined && events.find((other) => other.eventId === id)
       return dated && day ? [{ event: dated, date: dated.date, day }] : []
     })
     const first = checks[0]
-    if (!first || !checks.some((check) => check.event.eventId === event.eventId)) return []
+    const at = Math.min(...checks.map(({ event }) => place.get(event.eventId) ?? shown.length))
+    if (!first || at >= shown.length) return []
     const found = checks
-      .map(({ event: dated, date }) => ({ event: dated, date }))
+      .map(({ event, date }) => ({ event, date }))
       .sort((a, b) => (a.date < b.date ? -1 : 1))
-    return [{ claim, article: first.day, found, agrees: first.date === first.day }]
+    return [{ at, side: { claim, article: first.day, found, agrees: first.date === first.day } }]
   })
+  return sides.sort((a, b) => a.at - b.at).map(({ side }) => side)
 }

@@ -127,10 +127,10 @@ export function inWindow(events: readonly TimelineEvent[], window: DayWindow): r
 
 /** Events that had happened by the day, and those that come later. */
 export function splitByDay(events: readonly TimelineEvent[], asOf: IsoDay) {
-  return {
-    past: events.filter((event) => happened(event, asOf)),
-    later: events.filter((event) => !happened(event, asOf)),
-  }
+  const past: TimelineEvent[] = []
+  const later: TimelineEvent[] = []
+  for (const event of events) (happened(event, asOf) ? past : later).push(event)
+  return { past, later }
 }
 
 /** Events per lane. */

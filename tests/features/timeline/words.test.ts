@@ -105,12 +105,12 @@ describe('claims', () => {
   })
 
   test('the article’s 29 April stands beside the release of 27 April', () => {
-    const [side] = datesBySide(event('ev-vllm-megamoe-gb200-recap'), claims, events)
+    const [side] = datesBySide([event('ev-vllm-megamoe-gb200-recap')], claims, events)
     expect(side).toMatchObject({ article: '2026-04-29', agrees: false, claim: { verdict: 'contradicted' } })
     expect(side?.found.map(({ date }) => date)).toEqual(['2026-04-27', '2026-04-29'])
-    expect(datesBySide(event('ev-deepseek-v4-release'), claims, events)[0]).toMatchObject({ agrees: true })
-    expect(datesBySide(event('ev-metax-2025fy'), claims, events)).toEqual([])
+    expect(datesBySide([event('ev-deepseek-v4-release')], claims, events)[0]).toMatchObject({ agrees: true })
+    expect(datesBySide([event('ev-metax-2025fy')], claims, events)).toEqual([])
     // A claim of another kind that happens to check a day is not the article's date.
-    expect(datesBySide(event('pe-2025-04-h20'), claims, events)).toEqual([])
+    expect(datesBySide([event('pe-2025-04-h20')], claims, events)).toEqual([])
   })
 })
