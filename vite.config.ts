@@ -66,9 +66,7 @@ const offlinePlugin = () =>
 
 /** What the first screen needs, and nothing else, lies in one chunk: a dozen small ones compress worse. */
 function firstScreenPlugin(): Plugin {
-  const roots = ['src/main.tsx', 'src/features/overview/Region.tsx'].map(
-    (path) => `${import.meta.dirname}/${path}`,
-  )
+  const root = `${import.meta.dirname}/src/main.tsx`
   let modules: ReadonlySet<string> | null = null
   const reachable = (importsOf: (id: string) => readonly string[]): ReadonlySet<string> => {
     const seen = new Set<string>()
@@ -77,8 +75,8 @@ function firstScreenPlugin(): Plugin {
       seen.add(id)
       importsOf(id).forEach(walk)
     }
-    roots.forEach(walk)
-    for (const id of roots) seen.delete(id)
+    walk(root)
+    seen.delete(root)
     return seen
   }
   return {

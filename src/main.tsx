@@ -6,6 +6,7 @@ import { setDataLayerReady } from './api/client'
 import { datasetQuery, makeQueryClient } from './api/queries'
 import { takeDroppedPictures } from './drop'
 import { recoverFromMissingChunks } from './recover'
+import { regionReady } from './regions'
 import { loadPreferences } from './state/preferences'
 import { startMirror } from './state/url-mirror'
 import { currentView } from './state/view-store'
@@ -42,6 +43,7 @@ if (import.meta.env.PROD) {
   else window.addEventListener('load', startWorker, { once: true })
 }
 
+await regionReady(currentView().region, 150)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 createRoot(root).render(

@@ -1,12 +1,13 @@
-/** Where each region's code lies: a chunk of its own, fetched when it is opened or about to be. */
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+/** Where each region's code lies: the overview's in the first screen, others in chunks of their own, fetched when wanted. */
+import { type ComponentType, lazy } from 'react'
+import OverviewRegion from './features/overview/Region'
 import { forgive } from './recover'
 import type { Region } from './state/view'
 
 type LoadRegion = () => Promise<{ readonly default: ComponentType }>
 
 const LOAD: Readonly<Record<Region, LoadRegion>> = {
-  overview: () => import('./features/overview/Region'),
+  overview: async () => ({ default: OverviewRegion }),
   chips: () => import('./features/chips/Region'),
   compare: () => import('./features/compare/Region'),
   controls: () => import('./features/controls/Region'),
@@ -16,10 +17,10 @@ const LOAD: Readonly<Record<Region, LoadRegion>> = {
   sources: () => import('./features/sources/Region'),
 }
 
-const components = new Map<Region, LazyExoticComponent<ComponentType>>()
+const components = new Map<Region, ComponentType>([['overview', OverviewRegion]])
 
 /** The region's component; the same one every time, until {@link forgetRegion}. */
-export function regionComponent(region: Region): LazyExoticComponent<ComponentType> {
+export function regionComponent(region: Region): ComponentType {
   const known = components.get(region)
   if (known) return known
   const component = lazy(LOAD[region])
@@ -28,8 +29,17 @@ export function regionComponent(region: Region): LazyExoticComponent<ComponentTy
 }
 
 /** Fetches a region's code ahead of time. A failure is not said here: opening the region will say it. */
-export function prefetchRegion(region: Region): void {
-  LOAD[region]().catch(forgive)
+export async function prefetchRegion(region: Region): Promise<void> {
+  await LOAD[region]().catch(forgive)
+}
+
+/**
+ * Resolves when the region can be drawn at once, or after `patience` ms. Worth a short wait: a loading line that React has
+ * once shown stays for 300 ms, however soon the code is there.
+ */
+export async function regionReady(region: Region, patience: number): Promise<void> {
+  if (components.has(region)) return
+  await Promise.race([prefetchRegion(region), new Promise((done) => setTimeout(done, patience))])
 }
 
 /** Lets a region whose code could not be fetched be tried again. */

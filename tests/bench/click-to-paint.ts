@@ -52,7 +52,7 @@ export interface Painted {
 }
 
 /** Without a change for so long, everything is painted: a long render lets timers through, and changes nothing meanwhile. */
-const QUIET_MS = 700
+const QUIET_MS = 400
 
 /** Clicks the element that `target` selects; medians over all clicks but the first two. */
 export async function clickToPaint(

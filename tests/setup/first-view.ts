@@ -1,6 +1,6 @@
 /**
  * Weighs the JavaScript of the first view: what the page must load before the overview works. It walks the build's
- * manifest from the entry and the overview's chunk along static imports; the pretend server is left out, as it is
+ * manifest from the entry along static imports; the pretend server is left out, as it is
  * absent from a hosted build.
  */
 import { readFileSync } from 'node:fs'
@@ -19,7 +19,7 @@ export interface WeighedFile {
   readonly gzipKb: number
 }
 
-const ROOTS = ['index.html', 'src/features/overview/Region.tsx']
+const ROOTS = ['index.html']
 
 /** Decimal kilobytes of a file of the build, gzip at level 9. */
 export function gzipKb(outDir: string, file: string): number {
