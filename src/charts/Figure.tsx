@@ -27,15 +27,16 @@ export interface FigureProps {
   readonly level?: 2 | 3 | 4 | undefined
 }
 
-/** Before the first measurement, and in jsdom, which has no layout. */
-const UNMEASURED = { width: 640, height: 0 }
+/** In jsdom, which has no layout. */
+const WITHOUT_LAYOUT = { width: 640, height: 0 }
 
 /** The frame of every figure (LOOK §5): ink rule, finding, actions, subtitle, plot or its table, notes, source. */
 export function Figure(props: FigureProps) {
   const { text, twin, height, children, state = READY, legend, level = 2 } = props
   const id = useId()
   const body = useRef<HTMLDivElement>(null)
-  const { width } = useElementSize(body, UNMEASURED)
+  const measured = useElementSize(body, WITHOUT_LAYOUT)
+  const { width } = measured ?? WITHOUT_LAYOUT
   const [asTable, setAsTable] = useState(false)
   const size = { width, height: Math.round(typeof height === 'number' ? height : height(width)) }
   const Heading = `h${level}` as const
@@ -68,17 +69,20 @@ export function Figure(props: FigureProps) {
       </div>
       <VisuallyHidden id={`${id}-summary`}>{text.summary}</VisuallyHidden>
       <p className={styles.subtitle}>{text.subtitle}</p>
-      <div ref={body} className={styles.body}>
-        <ErrorBoundary
-          resetKey={String(asTable)}
-          fallback={(_error, retry) => (
-            <Failure onRetry={retry}>
-              This figure could not be drawn. “Table” still shows its numbers.
-            </Failure>
-          )}
-        >
-          <FigurePlot state={state} size={size} twin={asTable ? twin : null} draw={children} />
-        </ErrorBoundary>
+      <div ref={body} className={styles.body} {...(measured ? {} : { style: { minHeight: size.height } })}>
+        {/* Drawn once, at the size it has: nobody sees the moment before it is measured. */}
+        {measured && (
+          <ErrorBoundary
+            resetKey={String(asTable)}
+            fallback={(_error, retry) => (
+              <Failure onRetry={retry}>
+                This figure could not be drawn. “Table” still shows its numbers.
+              </Failure>
+            )}
+          >
+            <FigurePlot state={state} size={size} twin={asTable ? twin : null} draw={children} />
+          </ErrorBoundary>
+        )}
       </div>
       {legend && state.kind === 'ready' && !asTable && <div className={styles.legend}>{legend}</div>}
       <figcaption className={styles.foot}>

@@ -40,11 +40,28 @@ export function inTime(a: LaneEvent, b: LaneEvent): number {
   return a.first - b.first || a.last - b.last || (a.id < b.id ? -1 : 1)
 }
 
+/** A lane's events in order of time, with what no zoom changes. */
+export interface SortedLane {
+  readonly events: readonly LaneEvent[]
+  /** Places in `events` of those that wish for a label, most important first. */
+  readonly wishes: readonly number[]
+}
+
+/** Widths of labels in em. */
+const ems = new WeakMap<LaneEvent, number>()
+
+function labelWidth(event: LaneEvent, size: number): number {
+  const em = ems.get(event) ?? textWidth(event.label, 1)
+  ems.set(event, em)
+  return em * size
+}
+
 /** Stacks sorted events upwards from the lane's floor: each takes the lowest level on which it touches no earlier one, or joins a count. */
 export function stack(sorted: readonly LaneEvent[], room: WorldRoom) {
   const { scale, levels, radius } = room
   const ends: number[] = new Array(levels).fill(Number.NEGATIVE_INFINITY)
   const marks: WorldMark[] = []
+  const markOf: (WorldMark | null)[] = []
   const groups: { id: string; events: LaneEvent[]; from: number; until: number; end: number }[] = []
   for (const event of sorted) {
     const half = Math.max(radius, ((event.last - event.first) * scale) / 2)
@@ -52,9 +69,12 @@ export function stack(sorted: readonly LaneEvent[], room: WorldRoom) {
     const level = ends.findIndex((end) => x - half > end + 0.5)
     if (level >= 0) {
       ends[level] = x + half
-      marks.push({ event, x, half, level })
+      const mark = { event, x, half, level }
+      marks.push(mark)
+      markOf.push(mark)
       continue
     }
+    markOf.push(null)
     const open = groups.at(-1)
     if (open && x - half <= open.end + radius * GROUP_REACH) {
       open.events.push(event)
@@ -65,7 +85,9 @@ export function stack(sorted: readonly LaneEvent[], room: WorldRoom) {
     }
   }
   const found: readonly WorldGroup[] = groups
-  return { marks, groups: found }
+  /** For each event its mark, or null where it is only counted. */
+  const places: readonly (WorldMark | null)[] = markOf
+  return { marks, groups: found, places }
 }
 
 /** Px from day 0 of a count. */
@@ -80,8 +102,8 @@ export function groupText(count: number): string {
 
 /** Labels along the lane's top, most important first; one that would touch another label, a count or a high mark is dropped. */
 export function placeLabels(
-  marks: readonly WorldMark[],
-  groups: readonly WorldGroup[],
+  { marks, groups, places }: ReturnType<typeof stack>,
+  wishes: SortedLane['wishes'],
   room: WorldRoom,
   worldRight: number,
 ): readonly WorldLabel[] {
@@ -100,12 +122,11 @@ export function placeLabels(
     tops.set(mark, top)
     taken.add(top)
   }
-  const wishes = marks
-    .filter((mark) => mark.event.importance > 0)
-    .sort((a, b) => b.event.importance - a.event.importance || (a.event.id < b.event.id ? -1 : 1))
   const placed: WorldLabel[] = []
-  for (const mark of wishes) {
-    const width = textWidth(mark.event.label, label) + 6
+  for (const at of wishes) {
+    const mark = places[at]
+    if (!mark) continue
+    const width = labelWidth(mark.event, label) + 6
     const anchor = mark.x + width <= worldRight ? 'start' : 'end'
     const from = anchor === 'start' ? mark.x - 3 : mark.x - width
     const stretch = { from, to: from + width }

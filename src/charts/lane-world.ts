@@ -3,6 +3,7 @@ import type { LaneEvent, LaneSpec } from './chart-types'
 import {
   inTime,
   placeLabels,
+  type SortedLane,
   stack,
   type WorldGroup,
   type WorldLabel,
@@ -66,19 +67,30 @@ function tilesOf(marks: readonly WorldMark[]): readonly LaneTile[] {
 export function sortLanes(
   lanes: readonly LaneSpec[],
   events: readonly LaneEvent[],
-): ReadonlyMap<string, readonly LaneEvent[]> {
+): ReadonlyMap<string, SortedLane> {
   const byLane = new Map<string, LaneEvent[]>(lanes.map((lane) => [lane.id, []]))
   for (const event of events) byLane.get(event.lane)?.push(event)
-  for (const own of byLane.values()) own.sort(inTime)
-  return byLane
+  return new Map([...byLane].map(([lane, own]) => [lane, sortedLane(own)]))
+}
+
+function sortedLane(own: readonly LaneEvent[]): SortedLane {
+  const events = own.toSorted(inTime)
+  const wishes = events
+    .map((event, at) => ({ event, at }))
+    .filter(({ event }) => event.importance > 0)
+    .sort((a, b) => b.event.importance - a.event.importance || (a.event.id < b.event.id ? -1 : 1))
+  return { events, wishes: wishes.map(({ at }) => at) }
 }
 
 const most = (values: readonly number[]) => values.reduce((high, value) => Math.max(high, value), 0)
 
-function layLane(lane: LaneSpec, sorted: readonly LaneEvent[], room: WorldRoom, right: number): WorldLane {
-  const { marks, groups } = stack(sorted, room)
-  const labels = placeLabels(marks, groups, room, right)
-  const counted = sorted.filter((event) => !event.later)
+const NOTHING: SortedLane = { events: [], wishes: [] }
+
+function layLane(lane: LaneSpec, sorted: SortedLane, room: WorldRoom, right: number): WorldLane {
+  const stacked = stack(sorted.events, room)
+  const { marks, groups } = stacked
+  const labels = placeLabels(stacked, sorted.wishes, room, right)
+  const counted = sorted.events.filter((event) => !event.later)
   return {
     lane,
     marks,
@@ -87,7 +99,7 @@ function layLane(lane: LaneSpec, sorted: readonly LaneEvent[], room: WorldRoom, 
     tiles: tilesOf(marks),
     firsts: counted.map(({ first }) => first),
     lasts: counted.map(({ last }) => last).sort((a, b) => a - b),
-    longest: most(sorted.map(({ first, last }) => last - first)),
+    longest: most(sorted.events.map(({ first, last }) => last - first)),
     widest: most(labels.map(({ width }) => width)),
   }
 }
@@ -95,14 +107,14 @@ function layLane(lane: LaneSpec, sorted: readonly LaneEvent[], room: WorldRoom, 
 /** Lays every event out at a scale; panning only looks at another part of it. */
 export function layWorld(
   lanes: readonly LaneSpec[],
-  sorted: ReadonlyMap<string, readonly LaneEvent[]>,
+  sorted: ReadonlyMap<string, SortedLane>,
   room: WorldRoom,
 ): LaneWorld {
   let lastDay = Number.NEGATIVE_INFINITY
-  for (const own of sorted.values()) for (const { last } of own) lastDay = Math.max(lastDay, last)
+  for (const { events } of sorted.values()) for (const { last } of events) lastDay = Math.max(lastDay, last)
   const right = lastDay * room.scale + room.radius * 2
   return {
     scale: room.scale,
-    lanes: lanes.map((lane) => layLane(lane, sorted.get(lane.id) ?? [], room, right)),
+    lanes: lanes.map((lane) => layLane(lane, sorted.get(lane.id) ?? NOTHING, room, right)),
   }
 }

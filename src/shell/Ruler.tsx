@@ -51,7 +51,7 @@ function dayForKey(key: string, asOf: IsoDay, span: Span): IsoDay | null {
 export function Ruler({ asOf, today, marks }: RulerProps) {
   const place = useRef<HTMLDivElement>(null)
   const handle = useRef<HTMLDivElement>(null)
-  const { width } = useElementSize(place, { width: 720, height: 62 })
+  const width = useElementSize(place, { width: 720, height: 62 })?.width ?? 720
   const span = rulerSpan(today, asOf)
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -124,7 +124,7 @@ export const ChipTable = memo(function ChipTable({ rows, columns }: ChipTablePro
   const frame = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
   const least = leastWidth(columns)
-  const { width } = useElementSize(frame, { width: least, height: 0 })
+  const width = useElementSize(frame, { width: least, height: 0 })?.width ?? least
   const [visited, setVisited] = useState<string | null>(null)
   const places = useMemo(() => new Map(rows.map((row, index) => [row.chipId, index])), [rows])
   const placeOf = (chipId: string | null) => (chipId === null ? -1 : (places.get(chipId) ?? -1))

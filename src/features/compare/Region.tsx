@@ -117,7 +117,7 @@ function Compared({ facts, comparison }: Parts) {
   const settings = useMemo(() => settingsOf(words), [words])
   const [saving, setSaving] = useState<Saving | null>(null)
   const box = useRef<HTMLDivElement>(null)
-  const { width } = useElementSize(box, { width: 1392, height: 800 })
+  const width = useElementSize(box, { width: 1392, height: 800 })?.width ?? 1392
   const isNarrow = useMedia(NARROW)
   const fit = fitOf(width, compared.length, isNarrow)
   const shown = useMemo(() => filterSheet(sheet, settings), [sheet, settings])

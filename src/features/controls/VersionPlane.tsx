@@ -25,7 +25,7 @@ interface VersionPlaneProps {
 /** The plane as the law stood on a version's first day. */
 export function VersionPlane({ version, other, law, destination, chips, names }: VersionPlaneProps) {
   const place = useRef<HTMLDivElement>(null)
-  const { width } = useElementSize(place, { width: 420, height: 0 })
+  const width = useElementSize(place, { width: 420, height: 0 })?.width ?? 420
   const ruleOf = ({ effective_from: day }: RuleVersion) => planeOf(periodOn(law, day).inForce[destination])
   const rule = ruleOf(version)
   const { x, y } = axesOf([], rule)

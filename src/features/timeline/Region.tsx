@@ -66,14 +66,15 @@ const LONG_LIST = 24
 /** What happened when, to whom: every event by lane, a window of them as a list, one of them in full. */
 export default function TimelineRegion() {
   const timeline = useTimeline()
-  const { query, events, rows, window, extent } = timeline
+  const { query, events, window, extent } = timeline
   const openId = useView((view) => view.event)
   const narrow = useMedia(NARROW)
   const { axis, setAxis, freeAxis } = useAxis(timeline)
   const [opened, setOpened] = useState(false)
   const list = useRef<HTMLDivElement>(null)
-  // What stands below the list does not hold up the first paint.
+  // On a wide screen the figure comes first, so nothing below it holds it up; on a narrow one the list does.
   const later = useDeferredValue(query.data !== undefined, false)
+  const listed = later || (narrow && query.data !== undefined)
 
   const open = useCallback((eventId: string) => {
     setOpened(true)
@@ -128,19 +129,21 @@ export default function TimelineRegion() {
       {!narrow && figure}
       <div className={styles.columns}>
         <div ref={list} className={styles.listColumn}>
-          {query.data ? (
+          {listed ? (
             <EventList timeline={timeline} openId={openId} onOpen={open} onEverything={showAll} />
-          ) : query.error ? (
+          ) : query.data ? null : query.error ? (
             <Failure onRetry={() => query.refetch()}>{query.error.message}</Failure>
           ) : (
             <Loading>Loading events …</Loading>
           )}
         </div>
-        <div className={`${styles.panelColumn} ${rows.length > LONG_LIST ? styles.follows : ''}`}>
-          {event ? (
+        <div
+          className={`${styles.panelColumn} ${listed && timeline.rows.length > LONG_LIST ? styles.follows : ''}`}
+        >
+          {listed && event ? (
             <EventPanel timeline={timeline} event={event} takesFocus={opened} onOpen={open} onClose={close} />
           ) : (
-            query.data && (
+            listed && (
               <>
                 {openId !== null && <p>The link names the event “{openId}”, which the facts do not hold.</p>}
                 <NothingOpen timeline={timeline} onOpen={open} />
@@ -149,7 +152,7 @@ export default function TimelineRegion() {
           )}
         </div>
       </div>
-      {narrow && figure}
+      {narrow && later && figure}
       {later && <QuartersFigure selected={timeline.selected} asOf={timeline.asOf} />}
       {later && <TwoPeriods timeline={timeline} onOpen={open} />}
     </div>

@@ -1,13 +1,12 @@
 /** Events per quarter by lane: how the pace changed. Counts only what had happened by the day. */
 import type { FigureText, TableTwin } from '../../charts/figure-types'
-import { dayFromNumber, formatDate, type IsoDay } from '../../domain/date'
+import { firstDay, formatDate, type IsoDay } from '../../domain/date'
 import { LANES, type Lane, type TimelineEvent } from '../../domain/event'
 import { eventsEvidence } from '../../domain/evidence/event-evidence'
 import type { Evidence } from '../../domain/evidence/evidence'
 import { formatCount, joinList, plural } from '../../domain/format'
 import { LANE_WORDS } from '../../domain/words'
 import { splitByDay } from './selection'
-import { spanOf } from './window'
 
 export interface LaneCounts {
   readonly lane: Lane
@@ -24,7 +23,7 @@ export interface QuarterCounts {
 
 /** The quarter of a date's first day; a date of the year only counts in the first. */
 function quarterOf(event: TimelineEvent): string {
-  const day = dayFromNumber(spanOf(event.date).from)
+  const day = firstDay(event.date)
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
 }
 

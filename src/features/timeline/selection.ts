@@ -83,22 +83,31 @@ function searchedText(event: TimelineEvent, names: Names): string {
   return fold([event.title, event.summary, ...companies, ...chips].join(' '))
 }
 
-/** Every word of the text occurs in the event's title, summary, companies or chips. */
-function mentions(event: TimelineEvent, text: string, names: Names): boolean {
-  const words = fold(text).split(/\s+/).filter(Boolean)
+/** Every word occurs in the event's title, summary, companies or chips. */
+function mentions(event: TimelineEvent, words: readonly string[], names: Names): boolean {
   if (words.length === 0) return true
   const searched = searchedText(event, names)
   return words.every((word) => searched.includes(word))
 }
 
+/** What the ids stand for, each once; an unknown id stands for nothing. */
+function unique<T>(ids: readonly string[], of: (id: string) => T | undefined): readonly T[] {
+  const found: T[] = []
+  for (const id of ids) {
+    const one = of(id)
+    if (one !== undefined && !found.includes(one)) found.push(one)
+  }
+  return found
+}
+
 /** Countries of the companies an event names. */
 function countriesOf(event: TimelineEvent, names: Names): readonly string[] {
-  return [...new Set(event.companyIds.flatMap((id) => names.companies.get(id)?.country ?? []))]
+  return unique(event.companyIds, (id) => names.companies.get(id)?.country)
 }
 
 /** Kinds of the documents behind an event. */
 function kindsOf(event: TimelineEvent, names: Names): readonly SourceKind[] {
-  return [...new Set(event.sourceIds.flatMap((id) => names.sources.get(id)?.kind ?? []))]
+  return unique(event.sourceIds, (id) => names.sources.get(id)?.kind)
 }
 
 /** The events that pass every filter, in the order of the data. */
@@ -107,7 +116,9 @@ export function selectEvents(
   selection: Selection,
   names: Names,
 ): readonly TimelineEvent[] {
+  if (isOpen(selection)) return events
   const { lanes, company, chip, text, countries, kinds, changed } = selection
+  const words = fold(text).split(/\s+/).filter(Boolean)
   return events.filter(
     (event) =>
       (lanes.length === 0 || lanes.includes(event.lane)) &&
@@ -116,7 +127,7 @@ export function selectEvents(
       (countries.length === 0 || countriesOf(event, names).some((one) => countries.includes(one))) &&
       (kinds.length === 0 || kindsOf(event, names).some((one) => kinds.includes(one))) &&
       (!changed || (names.changing?.has(event.eventId) ?? false)) &&
-      mentions(event, text, names),
+      mentions(event, words, names),
   )
 }
 
@@ -144,18 +155,26 @@ export interface Option {
   readonly count: number
 }
 
-function optionsOf(ids: readonly string[], name: (id: string) => string, chosen: string | null): Option[] {
+const { compare } = new Intl.Collator('en-GB')
+
+function optionsOf(
+  events: readonly TimelineEvent[],
+  idsOf: (event: TimelineEvent) => readonly string[],
+  name: (id: string) => string,
+  chosen: string | null,
+): Option[] {
   const counts = new Map<string, number>(chosen === null ? [] : [[chosen, 0]])
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const event of events) for (const id of idsOf(event)) counts.set(id, (counts.get(id) ?? 0) + 1)
   return [...counts]
     .map(([id, count]) => ({ id, name: name(id), count }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    .sort((a, b) => compare(a.name, b.name))
 }
 
 /** Companies that the events name, with how many name each; a chosen one stays though it has none. */
 export function companyOptions(events: readonly TimelineEvent[], names: Names, chosen: string | null) {
   return optionsOf(
-    events.flatMap((event) => event.companyIds),
+    events,
+    (event) => event.companyIds,
     (id) => companyName(id, names),
     chosen,
   )
@@ -164,7 +183,8 @@ export function companyOptions(events: readonly TimelineEvent[], names: Names, c
 /** Chips that the events name, with how many name each; a chosen one stays though it has none. */
 export function chipOptions(events: readonly TimelineEvent[], names: Names, chosen: string | null) {
   return optionsOf(
-    events.flatMap((event) => event.chipIds),
+    events,
+    (event) => event.chipIds,
     (id) => chipName(id, names),
     chosen,
   )
@@ -172,17 +192,14 @@ export function chipOptions(events: readonly TimelineEvent[], names: Names, chos
 
 /** Countries of the companies that the events name, with how many name one. */
 export function countryOptions(events: readonly TimelineEvent[], names: Names, chosen: string | null) {
-  return optionsOf(
-    events.flatMap((event) => countriesOf(event, names)),
-    countryName,
-    chosen,
-  )
+  return optionsOf(events, (event) => countriesOf(event, names), countryName, chosen)
 }
 
 /** Kinds of document behind the events. */
 export function kindOptions(events: readonly TimelineEvent[], names: Names, chosen: SourceKind | null) {
   return optionsOf(
-    events.flatMap((event) => kindsOf(event, names)),
+    events,
+    (event) => kindsOf(event, names),
     (kind) => SOURCE_KIND_WORDS[kind as SourceKind],
     chosen,
   )

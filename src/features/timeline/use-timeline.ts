@@ -47,6 +47,14 @@ function useWorld(): StatusWorld | null {
   )
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /** Everything the region draws from: the events as asked for, the window, the rows of the list. */
 export function useTimeline() {
   const query = useDataset('events')
@@ -78,7 +86,7 @@ export function useTimeline() {
     () => windowOf({ from, until }, events, asOf),
     [from, until, events, asOf],
   )
-  const rows = useMemo(() => eventRows(selected, window, asOf), [selected, window, asOf])
+  const list = useMemo(() => once(() => eventRows(selected, window, asOf)), [selected, window, asOf])
   const bare = from === null && until === null
   const { data, error, refetch } = query
   // One object while nothing in it changes: a step of the axis draws nothing but the figure.
@@ -87,7 +95,10 @@ export function useTimeline() {
       query: { data, error, refetch },
       events,
       selected,
-      rows,
+      /** Worked out when first asked for: the figure does without, and is there before the list. */
+      get rows() {
+        return list()
+      },
       names,
       claims,
       sources,
@@ -106,7 +117,7 @@ export function useTimeline() {
       refetch,
       events,
       selected,
-      rows,
+      list,
       names,
       claims,
       sources,
