@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Figure } from '../../charts/Figure'
 import { formatDate, type IsoDay } from '../../domain/date'
+import { OWN_ID } from '../../domain/export-controls/own-chip'
 import { plural } from '../../domain/format'
 import { useSave } from '../../image/use-save'
 import { useChoiceNotes } from '../../state/choices'
@@ -12,7 +13,16 @@ import { AskArea } from '../../ui/evidence/AskArea'
 import { TextAction } from '../../ui/TextAction'
 import { NARROW, useMedia } from '../../ui/use-media'
 import { bandPicture, PICTURE_ROWS } from './band-picture'
-import { type BandRow, bandRow, bandRows, bandText, bandTwin, daysOfChange, movedOn } from './band-series'
+import {
+  type BandRow,
+  bandRow,
+  bandRows,
+  bandText,
+  bandTwin,
+  daysOfChange,
+  movedOn,
+  undatedRows,
+} from './band-series'
 import { ChipHistory } from './ChipHistory'
 import { stretchEvidence } from './cause-evidence'
 import { choose } from './choose'
@@ -65,6 +75,12 @@ function PlayAction({ rows }: { readonly rows: readonly BandRow[] }) {
   )
 }
 
+function undatedNames(rows: readonly BandRow[], names: ReadonlyMap<string, string>): readonly string[] {
+  return undatedRows(rows).flatMap(({ subject: { chip } }) =>
+    chip.chipId === OWN_ID ? [] : [names.get(chip.chipId) ?? chip.name],
+  )
+}
+
 interface BandFigureProps {
   readonly controls: Controls
   readonly names: ReadonlyMap<string, string>
@@ -83,11 +99,11 @@ export function BandFigure({ controls, names }: BandFigureProps) {
   const end = [day, today].sort()[1] ?? today
   const name = ownName(fullName(subject.chip, law))
   const words = { rows, name, day, destination, filtered, isMadeUp: isMadeUp(controls) }
-  const text = bandText(words)
+  const text = bandText({ ...words, undated: undatedNames(shown, names) })
   const picture = save.control(() => {
     const drawn = rows.slice(0, PICTURE_ROWS)
     const href = addressOf(currentView())
-    const saved = bandText({ ...words, drawn: drawn.length })
+    const saved = bandText({ ...words, drawn: drawn.length, undated: undatedNames(drawn, names) })
     return bandPicture({ controls, rows: drawn, names, text: saved, end, choices, href })
   })
   return (

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import { isAnnounced } from '../../domain/as-of'
+import { announcedOn } from '../../domain/as-of'
 import { formatDate, formatDateShort, type IsoDay } from '../../domain/date'
 import { changesOn, type StatusChange } from '../../domain/export-controls/history'
+import { isKnownBy } from '../../domain/export-controls/known-chips'
 import type { Law } from '../../domain/export-controls/law'
 import { plural } from '../../domain/format'
 import { STATUS_WORDS } from '../../domain/words'
@@ -58,6 +59,22 @@ function DayLink({ day, words }: { readonly day: IsoDay | undefined; readonly wo
   )
 }
 
+/** Counted apart: without a date nobody can say that these chips were there to change. */
+function Undated({
+  changes,
+  names,
+}: Pick<MoveRowProps, 'names'> & { readonly changes: readonly StatusChange[] }) {
+  if (changes.length === 0) return null
+  const one = changes.length === 1
+  return (
+    <p className={dateStyles.undated}>
+      Not counted, because no source says when {one ? 'it was' : 'they were'} announced and no measure had
+      named {one ? 'it' : 'them'}: <ChipLinks chipIds={changes.map(({ chipId }) => chipId)} names={names} />.
+      If known by then, {one ? 'it' : 'they'} changed as well.
+    </p>
+  )
+}
+
 interface ChangesProps {
   readonly controls: Controls
   readonly names: ReadonlyMap<string, string>
@@ -67,8 +84,14 @@ interface ChangesProps {
 export function Changes({ controls, names }: ChangesProps) {
   const { subjects, asked, law, destination, day, isWhatIf } = controls
   const everyone = allSubjects(subjects)
-  const all = useMemo(() => everyone.filter(({ chip }) => isAnnounced(chip, day)), [everyone, day])
-  const changes = useMemo(() => changesOn(day, all, destination, asked), [day, all, destination, asked])
+  const { changes, undated } = useMemo(() => {
+    const known = everyone.filter(({ chip }) => isKnownBy(chip, day, law))
+    const rest = everyone.filter((one) => announcedOn(one.chip) === null && !known.includes(one))
+    return {
+      changes: changesOn(day, known, destination, asked),
+      undated: changesOn(day, rest, destination, asked),
+    }
+  }, [everyone, day, destination, law, asked])
   const days = useMemo(
     () => daysOfChange(bandRows(everyone, destination, asked)),
     [everyone, destination, asked],
@@ -103,6 +126,7 @@ export function Changes({ controls, names }: ChangesProps) {
           </tbody>
         </table>
       )}
+      <Undated changes={undated} names={names} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Law } from '../../domain/export-controls/law'
 import type { OwnChip } from '../../domain/export-controls/own-chip'
 import { patchView } from '../../state/view-store'
@@ -22,6 +22,13 @@ interface OwnChipFormProps {
 export function OwnChipForm({ law, own, isAsked }: OwnChipFormProps) {
   const [draft, setDraft] = useState(() => draftOf(own))
   const [problems, setProblems] = useState(NO_PROBLEMS)
+  const [refusals, setRefusals] = useState(0)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    // To the first entry that stopped it: on a narrow page it is far above the button.
+    const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]')
+    if (refusals > 0) first?.focus()
+  }, [refusals])
   const onDraft = (patch: Partial<OwnDraft>) => {
     const next = { ...draft, ...patch }
     setDraft(next)
@@ -33,10 +40,11 @@ export function OwnChipForm({ law, own, isAsked }: OwnChipFormProps) {
     const result = readDraft(draft)
     setProblems(result.problems ?? NO_PROBLEMS)
     if (result.own !== null) patchView({ own: result.own })
+    else setRefusals(refusals + 1)
   }
   const count = Object.keys(problems).length
   return (
-    <form onSubmit={submit} noValidate aria-label="Hypothetical chip">
+    <form ref={form} onSubmit={submit} noValidate aria-label="Hypothetical chip">
       <div className={parts.columns}>
         <Rates draft={draft} problems={problems} onDraft={onDraft} />
         <Body draft={draft} problems={problems} onDraft={onDraft} law={law} />

@@ -56,7 +56,7 @@ export function Rates({ draft, problems, onDraft }: FieldsProps) {
       {[problems.basis, problems.rates].map(
         (problem) =>
           problem !== undefined && (
-            <p key={problem} className={parts.problem} role="alert">
+            <p key={problem} className={parts.problem} role="alert" tabIndex={-1} data-problem>
               {problem}
             </p>
           ),

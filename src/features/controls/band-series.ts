@@ -7,7 +7,7 @@ import { type Span, type StatusChange, statusHistory } from '../../domain/export
 import type { Law } from '../../domain/export-controls/law'
 import { type Destination, STATUS_GROUPS } from '../../domain/export-controls/rules'
 import { DESTINATION_WORDS } from '../../domain/export-controls/words'
-import { formatCount, plural } from '../../domain/format'
+import { formatCount, joinList, plural } from '../../domain/format'
 import { STATUS_GROUP_WORDS, STATUS_WORDS } from '../../domain/words'
 import { remember } from '../../state/combine'
 import type { ChipSubject } from '../../state/select'
@@ -80,6 +80,24 @@ interface TextInput {
   readonly isMadeUp: boolean
   /** Rows there is room for, where that is not all of them. */
   readonly drawn?: number
+  /** Names of the chips drawn that no source dates. */
+  readonly undated?: readonly string[]
+}
+
+/** Rows of chips whose announcement no source dates: their bands begin with the axis. */
+export function undatedRows(rows: readonly BandRow[]): readonly BandRow[] {
+  return rows.filter(({ subject }) => announcedOn(subject.chip) === null)
+}
+
+/** More names than this are only counted. */
+const NAMED_UNDATED = 6
+
+function undatedNotes({ undated = [] }: TextInput): readonly string[] {
+  const count = undated.length
+  if (count === 0) return []
+  const who = count > NAMED_UNDATED ? `${formatCount(count)} of these chips` : joinList(undated)
+  const [were, whose] = count === 1 ? ['was', 'its band begins'] : ['were', 'their bands begin']
+  return [`No source says when ${who} ${were} announced: ${whose} with the axis.`]
 }
 
 function restWords({ rows, filtered, drawn }: TextInput): string {
@@ -104,6 +122,7 @@ export function bandText(input: TextInput): FigureText {
     title: isMadeUp ? `HYPOTHETICAL: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title,
     subtitle: `Status towards ${DESTINATION_WORDS[destination]} since ${formatDate(BAND_START)} or since its announcement${restWords(input)}. ${LETTERS}; the line is ${formatDate(day)}`,
     summary: first ? `${name}: ${first.spans.map(spanWords).join('; ')}.` : 'No chip is chosen.',
+    notes: undatedNotes(input),
     source: 'Computed day by day from the rules, letters and measures of this page.',
   }
 }

@@ -115,7 +115,9 @@ export function Changed({ timeline, event }: { timeline: Timeline; event: Timeli
         <Statuses key={on.day} on={on} names={names} own={on.day === event.date} />
       ))}
       {changed.length > 0 && (
-        <p className={styles.quiet}>Chips that no source dates, or dates later, are left out.</p>
+        <p className={styles.quiet}>
+          Chips announced later are left out, and those without a date that no measure had named by then.
+        </p>
       )}
       {world && changed.length === 0 && (
         <p className={styles.quiet}>

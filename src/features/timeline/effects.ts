@@ -1,8 +1,8 @@
 /** What an event changed: which chips had another status from its day on, and the company quarters it falls into. */
-import { announcedOn, isAnnounced } from '../../domain/as-of'
 import { dayNumber, firstDay, type IsoDay, lastDay } from '../../domain/date'
 import type { TimelineEvent } from '../../domain/event'
 import { changesOn, type StatusChange } from '../../domain/export-controls/history'
+import { isKnownBy } from '../../domain/export-controls/known-chips'
 import { changeDates, type Law } from '../../domain/export-controls/law'
 import type { Destination } from '../../domain/export-controls/rules'
 import { isMissing } from '../../domain/missing'
@@ -48,19 +48,14 @@ function concerns(event: TimelineEvent, change: StatusChange): boolean {
   return event.lane === 'policy' || event.chipIds.includes(change.chipId)
 }
 
-/** A chip without any date may not have existed on the day: it is not said to have changed. */
-function existed({ chip }: ChipSubject, day: IsoDay): boolean {
-  return announcedOn(chip) !== null && isAnnounced(chip, day)
-}
-
-/** The chips whose status an event changed, by the day from which it did. Chips not known to be announced are left out. */
+/** The chips whose status an event changed, by the day from which it did. Chips not known by then are left out. */
 export function changedBy(event: TimelineEvent, world: StatusWorld): readonly Changed[] {
   const { law, subjects, destination } = world
   const days = new Set(changeDates(law))
   return effectsOf(event, law)
     .filter(({ day }) => days.has(day))
     .map((effect) => {
-      const known = [...subjects.values()].filter((subject) => existed(subject, effect.day))
+      const known = [...subjects.values()].filter(({ chip }) => isKnownBy(chip, effect.day, law))
       const changes = changesOn(effect.day, known, destination, law)
       return { ...effect, changes: changes.filter((change) => concerns(event, change)) }
     })

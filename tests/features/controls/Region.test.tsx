@@ -86,6 +86,20 @@ describe('what cannot be said', () => {
   })
 })
 
+describe('who changed on the date', () => {
+  const changes = () => screen.getByRole('heading', { name: /changed status on/ }).parentElement
+
+  test('counts the chips known by then, and names apart those that no source dates', () => {
+    open({ asOf: '2023-11-17' })
+    const told = changes()?.textContent ?? ''
+    expect(told).toMatch(/^\d+ chips changed status on 17 November 2023/)
+    const [counted = '', apart = ''] = told.split('Not counted')
+    expect(counted).toContain('L40S')
+    expect(apart).toContain('Instinct MI210')
+    expect(counted).not.toContain('Instinct MI210')
+  })
+})
+
 describe('the date in play', () => {
   const play = () => screen.getByText('Play changes')
 
@@ -206,6 +220,7 @@ describe('a made-up chip', () => {
     await user.type(die, '-814')
     await user.click(screen.getByText('Ask about this chip'))
     expect(screen.getByText('It must be above zero.')).toBeTruthy()
+    expect(document.activeElement).toBe(die)
     expect(currentView().own).toBeNull()
     expect(rate).toHaveProperty('value', '148')
     await user.clear(die)

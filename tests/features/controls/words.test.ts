@@ -6,6 +6,7 @@ import { EMPTY_OWN, OWN_ID, ownFrom, ownSubject } from '../../../src/domain/expo
 import { planeOf } from '../../../src/domain/export-controls/plane'
 import type { Destination } from '../../../src/domain/export-controls/rules'
 import { answerWords, dateWords, reasonWords } from '../../../src/features/controls/answer-words'
+import { bandRow, bandText, undatedRows } from '../../../src/features/controls/band-series'
 import { planeAreas } from '../../../src/features/controls/plane-regions'
 import { planeTitle } from '../../../src/features/controls/plane-title'
 import { rangeMark } from '../../../src/features/controls/range-marks'
@@ -222,5 +223,33 @@ describe('two versions', () => {
       ),
     ).toBe(true)
     expect(last.some((line) => line.startsWith('Gone'))).toBe(false)
+  })
+})
+
+describe('the bands', () => {
+  const row = bandRow({ ...subject('nvidia-l40s'), facts: [] }, 'china', law)
+  const words = {
+    rows: [row],
+    name: 'L40S',
+    day: '2026-11-24',
+    destination: 'china',
+    filtered: false,
+  } as const
+
+  it('say which of them begin with the axis only because no source dates the chip', () => {
+    expect(undatedRows([row, bandRow({ ...subject('nvidia-h20-96'), facts: [] }, 'china', law)])).toEqual([
+      row,
+    ])
+    const notes = (undated: readonly string[]) => bandText({ ...words, isMadeUp: false, undated }).notes
+    expect(notes([])).toEqual([])
+    expect(notes(['L40S'])).toEqual([
+      'No source says when L40S was announced: its band begins with the axis.',
+    ])
+    expect(notes(['L40S', 'MI250'])).toEqual([
+      'No source says when L40S and MI250 were announced: their bands begin with the axis.',
+    ])
+    expect(notes(Array(7).fill('L40S'))).toEqual([
+      'No source says when 7 of these chips were announced: their bands begin with the axis.',
+    ])
   })
 })
