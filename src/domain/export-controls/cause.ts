@@ -2,7 +2,7 @@
 import { addDays, firstDay, formatDate, type IsoDay } from '../date'
 import type { Decision } from './decide'
 import type { Law } from './law'
-import type { Letter, Measure, ReviewPolicy } from './rules'
+import type { Letter, LicenceException, Measure, ReviewPolicy } from './rules'
 
 export interface Cause {
   /** Id of the rule version, policy, exception, letter or measure. */
@@ -53,6 +53,11 @@ function versionGround(decision: Decision, day: IsoDay): readonly Ground[] {
   return [{ id, words: `${name} (${citation})`, from: enters ? day : effective_from, to }]
 }
 
+/** An exception is open until the day before its removal. */
+function exceptionGround({ id, name, introduced, removed }: LicenceException): Ground {
+  return { id, words: name, from: introduced, to: removed === null ? null : addDays(removed, -1) }
+}
+
 function groundsOf(decision: Decision, law: Law, day: IsoDay): readonly Ground[] {
   const measures = [decision.measure, decision.vendorStatement].filter((one) => one !== null)
   const letters = decision.letters.filter((one) => one.outcome !== 'false').map((one) => one.letter)
@@ -62,9 +67,7 @@ function groundsOf(decision: Decision, law: Law, day: IsoDay): readonly Ground[]
     ...letters.map(letterGround),
     ...versionGround(decision, day),
     ...(policy === null ? [] : [policyGround(policy, law)]),
-    ...(exception === null
-      ? []
-      : [{ id: exception.id, words: exception.name, from: exception.introduced, to: exception.removed }]),
+    ...(exception === null ? [] : [exceptionGround(exception)]),
   ]
 }
 

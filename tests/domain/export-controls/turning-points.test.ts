@@ -56,4 +56,66 @@ describe('where an answer can turn', () => {
       high: Number.POSITIVE_INFINITY,
     })
   })
+
+  it('is at both ends of what else is only known between two figures', () => {
+    const area = { dieAreaMm2: { low: 500, high: 1000 } }
+    expect(probes('tpp', '2024-06-01', 'cerebras', area).map(({ at }) => at)).toEqual([
+      800, 1600, 2400, 2960, 3200, 4800, 5920,
+    ])
+    const rate = { tpp: { low: 1000, high: 3000 } }
+    expect(probes('applicable_die_area_mm2', '2024-06-01', 'cerebras', rate).map(({ at }) => at)).toEqual([
+      1000 / 5.92,
+      1000 / 3.2,
+      3000 / 5.92,
+      625,
+      937.5,
+      1875,
+    ])
+    const io = { ioBandwidthGBps: { low: 100, high: 200 } }
+    expect(probes('dram_bandwidth_gbs', '2025-06-01', 'nvidia', io).map(({ at }) => at)).toEqual([
+      1400, 1500, 1600, 1700,
+    ])
+  })
+
+  it('is at the limit of a sum where the other part of it is not known', () => {
+    const points = (figure: Figure, base: Partial<BaseValues>) =>
+      probes(figure, '2025-06-01', 'nvidia', base).map(({ at }) => at)
+    expect(points('dram_bandwidth_gbs', { ioBandwidthGBps: null })).toEqual([1400, 1700])
+    expect(points('io_bandwidth_gbs', { dramBandwidthGBps: null })).toEqual([1100, 1700])
+  })
+
+  it('reads the tests with the figure pinned, and no density that only comes near its line', () => {
+    const [, second] = probes('io_bandwidth_gbs', '2025-06-01', 'nvidia')
+    expect(second).toMatchObject({
+      at: 1100,
+      values: {
+        io_bandwidth_gbs: { low: 1100, high: 1100 },
+        dram_bandwidth_gbs: { low: 1000, high: 1000 },
+        sum_dram_io_gbs: { low: 2100, high: 2100 },
+      },
+    })
+    const near = probes('tpp', '2024-06-01', 'cerebras', { dieAreaMm2: { low: 999.999, high: 999.999 } })
+    expect(near.find(({ at }) => at === 1600)?.values.pd).toEqual({
+      low: 1600 / 999.999,
+      high: 1600 / 999.999,
+    })
+  })
+
+  it('has the density on its threshold also where the division rounds', () => {
+    const tpp = 1601
+    expect(tpp / (tpp / 5.92)).not.toBe(5.92)
+    const [first] = probes('applicable_die_area_mm2', '2024-06-01', 'cerebras', {
+      tpp: { low: tpp, high: tpp },
+    })
+    expect(first).toMatchObject({ at: tpp / 5.92, values: { pd: { low: 5.92, high: 5.92 } } })
+  })
+
+  it('may be any value where nothing is known', () => {
+    const any = { low: 0, high: Number.POSITIVE_INFINITY }
+    expect(rangeOf('applicable_die_area_mm2', { ...PLAIN, dieAreaMm2: null })).toEqual(any)
+    expect(rangeOf('io_bandwidth_gbs', { ...PLAIN, ioBandwidthGBps: null })).toEqual(any)
+    expect(rangeOf('dram_bandwidth_gbs', { ...PLAIN, dramBandwidthGBps: null })).toEqual(any)
+    expect(rangeOf('io_bandwidth_gbs', PLAIN)).toBeNull()
+    expect(rangeOf('dram_bandwidth_gbs', PLAIN)).toBeNull()
+  })
 })
