@@ -85,8 +85,8 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('buyer', 'buyer', field.id),
   parameter('versions', 'versions', field.ids(2)),
   parameter('what-if', 'moves', controls.moves),
-  parameter('off', 'off', field.ids(40)),
-  parameter('own', 'own', controls.ownChip),
+  parameter('what-if-off', 'off', field.ids(40)),
+  parameter('hypothetical-chip', 'own', controls.ownChip),
   parameter('lane', 'lanes', field.words(LANES)),
   parameter('company', 'company', field.id),
   parameter('event-chip', 'eventChip', field.id),
@@ -117,6 +117,11 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('document', 'document', field.id),
 ]
 const BY_NAME: ReadonlyMap<string, Parameter> = new Map(PARAMETERS.map((one) => [one.name, one]))
+/** Names of older links, which keep working. */
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['off', 'what-if-off'],
+  ['own', 'hypothetical-chip'],
+])
 
 /** Percent-encodes what must be, and leaves commas readable. Lone surrogates become U+FFFD instead of throwing. */
 function encodeValue(value: string): string {
@@ -149,8 +154,9 @@ export function decodeView(search: string): DecodedView {
   const notes = versionNote(found.get('v'))
   const seen = new Set<string>()
   let view = DEFAULT_VIEW
-  for (const [name, value] of found) {
-    if (NOT_OURS.has(name)) continue
+  for (const [given, value] of found) {
+    if (NOT_OURS.has(given)) continue
+    const name = RENAMED.get(given) ?? given
     const known = BY_NAME.get(name)
     if (!known) notes.push(`“${field.shorten(name)}” is not a part of the address that this page knows.`)
     else if (seen.has(name)) notes.push(`${name} is given more than once: the first is used.`)

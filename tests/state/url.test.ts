@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { SECTIONS, VERDICTS } from '../../src/domain/claim'
 import { dayFromNumber, dayNumber } from '../../src/domain/date'
 import { LANES } from '../../src/domain/event'
-import { OWN_RATE_FIELDS, OWN_UNITS, type OwnChip } from '../../src/domain/export-controls/own-chip'
+import {
+  EMPTY_OWN,
+  OWN_RATE_FIELDS,
+  OWN_UNITS,
+  type OwnChip,
+} from '../../src/domain/export-controls/own-chip'
 import { DESTINATIONS, STATUS_GROUPS } from '../../src/domain/export-controls/rules'
 import { REVENUE_MEASURES } from '../../src/domain/revenue-measure'
 import { SOURCE_KINDS } from '../../src/domain/source'
@@ -196,6 +201,29 @@ describe('the address', { timeout: 30_000 }, () => {
   })
 })
 
+describe('what is made up', () => {
+  const madeUp: View = {
+    ...DEFAULT_VIEW,
+    region: 'controls',
+    moves: [{ field: 'tpp', from: 4800, to: 3000 }],
+    off: ['us-2023-11'],
+    own: { ...EMPTY_OWN, rates: [{ field: 'peak_fp16', value: 148 }], dieAreaMm2: 700 },
+  }
+
+  it('is called so in the address itself', () => {
+    const link = encodeView(madeUp)
+    expect(link).toBe(
+      '?view=controls&what-if=tpp:4800:3000&what-if-off=us-2023-11&hypothetical-chip=fp16:148,die:700',
+    )
+    expect(decodeView(link)).toEqual({ view: madeUp, notes: [] })
+  })
+
+  it('is read from older links, which had shorter names for it', () => {
+    const older = '?view=controls&what-if=tpp:4800:3000&off=us-2023-11&own=fp16:148,die:700'
+    expect(decodeView(older)).toEqual({ view: madeUp, notes: [] })
+  })
+})
+
 describe('what is not understood', () => {
   it.each([
     ['?view=nonsense', /^view “nonsense” is none of overview, chips/],
@@ -208,7 +236,8 @@ describe('what is not understood', () => {
     ['?chips=a,%3Cimg%20onerror%3D1%3E', /holds “<img onerror=1>”, which is not understood/],
     ['?chips=a,b,c,d,e,f,g,h,i', /more than 8 values: the first 8 are used/],
     ['?what-if=tpp:4800:-1', /^what-if “tpp:4800:-1” holds “tpp:4800:-1”, which is not understood/],
-    ['?own=fp16:148,die:1e308', /^own .* holds “die:1e308”/],
+    ['?hypothetical-chip=fp16:148,die:1e308', /^hypothetical-chip .* holds “die:1e308”/],
+    ['?own=fp16:148&hypothetical-chip=fp16:150', /^hypothetical-chip is given more than once/],
     ['?lane=policy,gossip', /holds “gossip”/],
     ['?status=forbidden', /holds “forbidden”/],
     ['?chip=a&chip=b', /^chip is given more than once/],
