@@ -5,8 +5,10 @@ import { SourceLinks } from './SourceLinks'
 import styles from './Versions.module.css'
 import { versionRows, versionsByAge } from './version-words'
 
-function isInForce({ effective_from, effective_to }: RuleVersion, day: string): boolean {
-  return effective_from <= day && (effective_to === null || day <= effective_to)
+/** Empty outside its days; a text that nobody enforces is printed all the same. */
+function forceWords({ effective_from: from, effective_to: to, enforced }: RuleVersion, day: string): string {
+  if (day < from || (to !== null && to < day)) return ''
+  return enforced ? 'in force on this date' : 'in the text on this date, announced as not enforced'
 }
 
 interface VersionTableProps {
@@ -35,9 +37,7 @@ export function VersionTable({ rules, day, sources }: VersionTableProps) {
             </th>
             {versions.map((version) => (
               <th key={version.id} scope="col">
-                <span className={styles.inForce}>
-                  {isInForce(version, day) ? 'in force on this date' : '\u00a0'}
-                </span>
+                <span className={styles.inForce}>{forceWords(version, day) || '\u00a0'}</span>
                 {version.name}
               </th>
             ))}

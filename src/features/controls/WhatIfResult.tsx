@@ -48,11 +48,13 @@ export function WhatIfResult({ controls, names }: WhatIfResultProps) {
           </ul>
         </div>
       )}
-      <p className={styles.misses}>
-        <TextAction onClick={() => downloadFlips(controls, flipped, changeWords(moves, off, controls.law))}>
-          Download table
-        </TextAction>
-      </p>
+      {flipped.length > 0 && (
+        <p className={styles.misses}>
+          <TextAction onClick={() => downloadFlips(controls, flipped, changeWords(moves, off, controls.law))}>
+            Download table
+          </TextAction>
+        </p>
+      )}
     </div>
   )
 }

@@ -13,6 +13,12 @@ export interface ConflictRow {
   readonly tpp: number
 }
 
+/** `+5.8 %`; two decimals where one would print the limit itself, "1.0 %", of a figure that is over it. */
+function differenceWords(percent: number): string {
+  const decimals = Math.abs(percent) < 1.05 ? 2 : 1
+  return `${percent > 0 ? '+' : ''}${formatNumber(percent, { decimals })}${THIN_SPACE}%`
+}
+
 /** Every conflict of every chip, the largest difference first. */
 export function conflictRows(subjects: readonly ChipSubject[]): readonly ConflictRow[] {
   return subjects
@@ -24,7 +30,7 @@ export function conflictRows(subjects: readonly ChipSubject[]): readonly Conflic
       subject,
       computed: tppNumber(subject.inputs.tpp.low),
       printed: tppNumber(one.tpp),
-      difference: `${one.differencePercent > 0 ? '+' : ''}${formatNumber(one.differencePercent, { decimals: 1 })}${THIN_SPACE}%`,
+      difference: differenceWords(one.differencePercent),
       sourceId: one.sourceId,
       tpp: one.tpp,
     }))

@@ -1,5 +1,6 @@
 /** What a what-if can change: thresholds and parts in force; and the change in words. */
 import { formatDate } from '../../domain/date'
+import { letterName } from '../../domain/export-controls/cause'
 import type { Law } from '../../domain/export-controls/law'
 import { periodOn } from '../../domain/export-controls/law'
 import { leavesOf } from '../../domain/export-controls/logic'
@@ -120,13 +121,26 @@ export function strayRows(
     }))
 }
 
+/** A part of the law inside a sentence; its id where nothing has it. */
+function partName(id: string, { rules, measures }: Law): string {
+  const version = rules.rule_versions.find((one) => one.id === id)
+  if (version) return `${version.name} (${version.citation})`
+  const exception = rules.licence_exceptions.find((one) => one.id === id)
+  if (exception) return `licence exception ${exception.id.toUpperCase()}`
+  const policy = rules.review_policies.find((one) => one.id === id)
+  if (policy) return `the review policy since ${formatDate(policy.effective_from)}`
+  const letter = rules.letters.find((one) => one.id === id)
+  if (letter) return `the limits of the ${letterName(letter)}`
+  const measure = measures.find((one) => one.actionId === id)
+  return measure ? `${measure.authority}, ${formatDate(measure.date)} (${measure.targetId})` : id
+}
+
 /** The what-if in one sentence: what was moved and what is off. */
 export function changeWords(moves: readonly ThresholdMove[], off: readonly string[], law: Law): string {
   const moved = moves.map(({ field, from, to }) => {
     const { name, unit } = INPUT_WORDS[field]
     return `${name} ${exactNumber(from)} → ${withUnit(to, unit)}`
   })
-  const names = off.map((id) => law.rules.rule_versions.find((one) => one.id === id)?.name ?? id)
-  const parts = [...moved, ...names.map((name) => `without ${name}`)]
+  const parts = [...moved, ...off.map((id) => `without ${partName(id, law)}`)]
   return parts.length === 0 ? 'the real rule' : joinList(parts)
 }

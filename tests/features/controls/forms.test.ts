@@ -1,11 +1,12 @@
 /** What readers type: a figure, a made-up chip, a moved line. */
 import { describe, expect, it } from 'vitest'
 import { EMPTY_OWN } from '../../../src/domain/export-controls/own-chip'
+import { conflictRows } from '../../../src/features/controls/conflicts'
 import { figureOf } from '../../../src/features/controls/figure-input'
 import { draftOf, readDraft, SPARSE_REFUSED } from '../../../src/features/controls/own-draft'
 import { flipsCsv } from '../../../src/features/controls/what-if-csv'
-import { withMove } from '../../../src/features/controls/what-if-rows'
-import { subject } from '../../domain/export-controls/subjects'
+import { changeWords, withMove } from '../../../src/features/controls/what-if-rows'
+import { law, subject, subjects } from '../../domain/export-controls/subjects'
 
 describe('a figure', () => {
   it.each([
@@ -84,6 +85,14 @@ describe('a moved line', () => {
     expect(withMove([move], { field: 'pd', from: 5.92, to: 7 })).toHaveLength(2)
   })
 
+  it('is said in words, as is every part switched off', () => {
+    const off = ['us-2024-12', 'nac', 'rp-2026', 'letter-2025-04', 'us-letter-2025-04-h20-1', 'no-such-part']
+    expect(changeWords([move], off, law).replaceAll(/\s/g, ' ')).toBe(
+      'TPP 4 800 → 3 000, without FDP additions and HBM control (3A090.c) (89 FR 96790), without licence exception NAC, without the review policy since 15 January 2026, without the limits of the BIS letter of 9 April 2025, without US BIS letter to NVIDIA, 9 April 2025 (nvidia-h20-96) and without no-such-part',
+    )
+    expect(changeWords([], [], law)).toBe('the real rule')
+  })
+
   it('is downloaded with the word HYPOTHETICAL in every row', () => {
     const { chip, inputs } = subject('nvidia-l40')
     const flip = {
@@ -96,5 +105,14 @@ describe('a moved line', () => {
       .split('\r\n')
     expect(lines).toHaveLength(2)
     expect(lines[1]).toMatch(/^HYPOTHETICAL,TPP 4 800 → 2 800,2026-11-24,china,nvidia-l40,L40/)
+  })
+})
+
+describe('a published TPP over 1 % off', () => {
+  it('never prints as the limit itself', () => {
+    const rows = conflictRows(subjects.map(({ chip, inputs }) => ({ chip, inputs, facts: [] })))
+    expect(rows.length).toBeGreaterThan(3)
+    for (const { difference } of rows)
+      expect(Math.abs(Number.parseFloat(difference.replace('−', '-')))).toBeGreaterThan(1)
   })
 })
