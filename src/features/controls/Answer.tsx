@@ -4,8 +4,9 @@ import { joinList } from '../../domain/format'
 import { patchView, useView } from '../../state/view-store'
 import { Select } from '../../ui/Select'
 import { StatusGlyph } from '../../ui/StatusGlyph'
+import { WholeNumbers } from '../../ui/WholeNumbers'
 import styles from './Answer.module.css'
-import { answerWords, dateWords, questionWords, reasonWords } from './answer-words'
+import { answerWords, dateWords, earlyWords, questionWords, reasonWords } from './answer-words'
 import { ChinaSide } from './ChinaSide'
 import { ChipChooser } from './ChipChooser'
 import { Inputs } from './Inputs'
@@ -61,7 +62,9 @@ function Undecided({ controls }: { readonly controls: Controls }) {
       <h2>What would settle it</h2>
       <ul>
         {flips.map((flip) => (
-          <li key={flip.sentence}>{flip.sentence}</li>
+          <li key={flip.sentence}>
+            <WholeNumbers>{flip.sentence}</WholeNumbers>
+          </li>
         ))}
       </ul>
     </section>
@@ -77,6 +80,7 @@ export function Answer({ controls }: { readonly controls: Controls }) {
   const { answer, realAnswer, subject, law, sources, unknownId, day } = controls
   const words = answerWords(answer.status)
   const outside = dateWords(day, law.rules)
+  const early = earlyWords(subject.chip, day)
   const hypothetical = [controls.isWhatIf && 'rule', controls.own !== null && 'chip'].filter(Boolean)
   return (
     <div className={styles.panel}>
@@ -99,9 +103,12 @@ export function Answer({ controls }: { readonly controls: Controls }) {
         </span>
         <div>
           <p className={styles.words}>{words}</p>
-          <p className={styles.reason}>{reasonWords(answer.headline, words)}</p>
+          <p className={styles.reason}>
+            <WholeNumbers>{reasonWords(answer.headline, words)}</WholeNumbers>
+          </p>
           {realAnswer && <RealBeside status={realAnswer.status} />}
           {answer.buyer && <p className={styles.beside}>Buyer: {answer.buyer.sentence}</p>}
+          {early !== null && <p className={styles.beside}>{early}</p>}
           {outside !== null && <p className={styles.beside}>{outside}</p>}
         </div>
       </div>

@@ -1,6 +1,7 @@
 import type { Layer } from '../../domain/export-controls/layer'
 import type { Source } from '../../domain/source'
 import type { ChipSubject } from '../../state/select'
+import { WholeNumbers } from '../../ui/WholeNumbers'
 import { Arithmetic } from './InputValue'
 import styles from './Layers.module.css'
 import { datesLine } from './layer-dates'
@@ -35,7 +36,9 @@ function LayerView({ layer, number, sources, subject }: LayerViewProps) {
           <h2>{layer.title}</h2>
           <span>{layer.outcome}</span>
         </div>
-        <p className={styles.sentence}>{layer.sentence}</p>
+        <p className={styles.sentence}>
+          <WholeNumbers>{layer.sentence}</WholeNumbers>
+        </p>
         {layer.arithmetic.map((line) => (
           <p key={line} className={styles.arithmetic}>
             <Arithmetic line={line} subject={subject} />

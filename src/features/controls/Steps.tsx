@@ -2,6 +2,7 @@ import { type LayerProof, OUTCOME_WORDS } from '../../domain/export-controls/lay
 import type { Outcome } from '../../domain/export-controls/logic'
 import type { ChipSubject } from '../../state/select'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { WholeNumbers } from '../../ui/WholeNumbers'
 import { InputValue } from './InputValue'
 import styles from './Layers.module.css'
 import { stepWords } from './step-words'
@@ -51,12 +52,16 @@ export function ProofSteps({ proof, subject }: ProofStepsProps) {
                     {shown}
                   </InputValue>
                 )}{' '}
-                {line}
+                <WholeNumbers>{line}</WholeNumbers>
                 <VisuallyHidden>:</VisuallyHidden>
               </span>
               <span className={styles.result}>
                 <span>{words.answer}</span>
-                {words.margin !== '' && <span className={styles.margin}>{words.margin}</span>}
+                {words.margin !== '' && (
+                  <span className={styles.margin}>
+                    <WholeNumbers>{words.margin}</WholeNumbers>
+                  </span>
+                )}
               </span>
             </li>
           )

@@ -3,6 +3,7 @@ import { formatDate } from '../../domain/date'
 import { plural } from '../../domain/format'
 import { patchView, useView } from '../../state/view-store'
 import { Select } from '../../ui/Select'
+import { WholeNumbers } from '../../ui/WholeNumbers'
 import { FlipTable } from './FlipTable'
 import parts from './Parts.module.css'
 import { allSubjects, type Controls } from './use-controls'
@@ -67,7 +68,9 @@ export function VersionDifference({ controls, names }: VersionDifferenceProps) {
       </p>
       <ul className={styles.diff} aria-label="What differs">
         {versionDiff(before, after, law, destination).map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <WholeNumbers>{line}</WholeNumbers>
+          </li>
         ))}
       </ul>
       <h4 className={styles.between}>

@@ -1,5 +1,6 @@
 import type { ExportRules, RuleVersion } from '../../domain/export-controls/rules'
 import type { Source } from '../../domain/source'
+import { WholeNumbers } from '../../ui/WholeNumbers'
 import parts from './Parts.module.css'
 import { SourceLinks } from './SourceLinks'
 import styles from './Versions.module.css'
@@ -50,7 +51,9 @@ export function VersionTable({ rules, day, sources }: VersionTableProps) {
               {columns.map((column, at) => (
                 <td key={versions[at]?.id}>
                   {column[row]?.words.map((words) => (
-                    <p key={words}>{words}</p>
+                    <p key={words}>
+                      <WholeNumbers>{words}</WholeNumbers>
+                    </p>
                   ))}
                 </td>
               ))}

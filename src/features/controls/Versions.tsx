@@ -3,6 +3,7 @@ import type { ExportRules, Proposal } from '../../domain/export-controls/rules'
 import { exactNumber } from '../../domain/export-controls/words'
 import { THIN_SPACE } from '../../domain/format'
 import type { Source } from '../../domain/source'
+import { WholeNumbers } from '../../ui/WholeNumbers'
 import parts from './Parts.module.css'
 import { limitWords, proposalName, withDays } from './record-words'
 import { SourceLinks } from './SourceLinks'
@@ -36,7 +37,7 @@ function Proposals({ rules, sources }: ProposalsProps) {
             <b>{proposalName(one.id)}</b>
             {one.bill && ` (${one.bill})`}
             {one.introduced && `, introduced ${formatDate(one.introduced)}`}: {withDays(one.status)}.
-            {thresholdsOf(one)}
+            <WholeNumbers>{thresholdsOf(one)}</WholeNumbers>
             <small>
               <SourceLinks ids={one.source_ids} sources={sources} />
             </small>

@@ -1,6 +1,7 @@
 import { periodOn } from '../../domain/export-controls/law'
 import { patchView, useView } from '../../state/view-store'
 import { Button } from '../../ui/Button'
+import { WholeNumbers } from '../../ui/WholeNumbers'
 import parts from './Parts.module.css'
 import { ThresholdField } from './ThresholdField'
 import type { Controls } from './use-controls'
@@ -37,8 +38,8 @@ export function WhatIf({ controls, names }: WhatIfProps) {
       </p>
       {isWhatIf && (
         <p className={styles.mark} role="status">
-          <strong>HYPOTHETICAL rule:</strong> {changeWords(moves, off, law)}. The real rule is drawn dashed
-          and said beside.
+          <strong>HYPOTHETICAL rule:</strong> <WholeNumbers>{changeWords(moves, off, law)}</WholeNumbers>. The
+          real rule is drawn dashed and said beside.
         </p>
       )}
       <div className={`${parts.columns} ${styles.columns}`}>

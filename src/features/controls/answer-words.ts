@@ -1,4 +1,6 @@
 /** The answer in few words, and what must be said beside it. */
+import { announcedOn, isAnnounced } from '../../domain/as-of'
+import type { Chip } from '../../domain/chip'
 import { formatDate, type IsoDay } from '../../domain/date'
 import type { Determination } from '../../domain/export-controls/determine'
 import { LAW_START } from '../../domain/export-controls/law'
@@ -43,6 +45,13 @@ export function dateWords(day: IsoDay, rules: ExportRules): string | null {
     return `No rule here is older than ${formatDate(LAW_START)}: an earlier date is answered as if it were that day, before any 3A090 text.`
   if (day <= rules.meta.as_of) return null
   return `Last known rule, checked to ${formatDate(rules.meta.as_of)}: what changed after that is not in the facts.`
+}
+
+/** What a date before the chip was announced means; null from then on, and where no source dates it. */
+export function earlyWords(chip: Chip, day: IsoDay): string | null {
+  const date = announcedOn(chip)
+  if (date === null || isAnnounced(chip, day)) return null
+  return `Not announced before ${formatDate(date)}: this is what the law of the day says of its figures.`
 }
 
 /** Since when the newest text is only last known: the file says up to when it was confirmed. */

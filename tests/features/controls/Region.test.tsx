@@ -30,10 +30,9 @@ describe('the answer and its proof', () => {
       'NVIDIA H20 96\u2009GB to mainland China, 8 April 2025',
     )
     expect(within(region()).getAllByText('Unrestricted').length).toBeGreaterThan(0)
-    const proof = within(layers())
     expect(layers().textContent?.replace(/\s/g, ' ')).toContain('TPP = 148 TFLOPS × 16 bit = 2 368')
     expect(layers().textContent?.replace(/\s/g, ' ')).toMatch(/PD = 2 368 ÷ 814 mm² = 2\.91/)
-    expect(proof.getAllByText('98.7 % of the 2 400 line').length).toBeGreaterThan(0)
+    expect(layers().textContent?.replace(/\s/g, ' ')).toContain('98.7 % of the 2 400 line')
   })
 
   test('a day later a letter stops it, although no figure changed', () => {
@@ -63,7 +62,7 @@ describe('what cannot be said', () => {
   test('a chip without a die area names the values at which the answer turns', () => {
     open({ chip: 'google-tpu-v4', asOf: '2026-11-24' })
     const settle = screen.getByRole('region', { name: 'What would settle it' })
-    expect(within(settle).getByText(/over 2 750 mm²: unrestricted/)).toBeTruthy()
+    expect(settle.textContent?.replace(/\s/g, ' ')).toContain('over 2 750 mm²: unrestricted')
     expect(within(region()).getAllByText('Undetermined').length).toBeGreaterThan(0)
   })
 

@@ -5,7 +5,7 @@ import { periodOn } from '../../../src/domain/export-controls/law'
 import { EMPTY_OWN, OWN_ID, ownFrom, ownSubject } from '../../../src/domain/export-controls/own-chip'
 import { planeOf } from '../../../src/domain/export-controls/plane'
 import type { Destination } from '../../../src/domain/export-controls/rules'
-import { answerWords, dateWords, reasonWords } from '../../../src/features/controls/answer-words'
+import { answerWords, dateWords, earlyWords, reasonWords } from '../../../src/features/controls/answer-words'
 import { bandRow, bandText, undatedRows } from '../../../src/features/controls/band-series'
 import { planeAreas } from '../../../src/features/controls/plane-regions'
 import { planeTitle } from '../../../src/features/controls/plane-title'
@@ -251,5 +251,16 @@ describe('the bands', () => {
     expect(notes(Array(7).fill('L40S'))).toEqual([
       'No source says when 7 of these chips were announced: their bands begin with the axis.',
     ])
+  })
+})
+
+describe('a date before the chip was announced', () => {
+  it('is said, and only before', () => {
+    const { chip } = subject('nvidia-a100-80-sxm')
+    expect(earlyWords(chip, '2020-11-15')).toBe(
+      'Not announced before 16 November 2020: this is what the law of the day says of its figures.',
+    )
+    expect(earlyWords(chip, '2020-11-16')).toBeNull()
+    expect(earlyWords(subject('nvidia-l40s').chip, '2020-01-01')).toBeNull()
   })
 })
