@@ -8,9 +8,6 @@ import { resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadDataset } from '../../mocks/read-facts'
-import { changeDates, prepareLaw } from '../../src/domain/export-controls/law'
-import { statusOf } from '../../src/domain/export-controls/status'
-import { subjectsOf } from '../../src/state/select'
 import { findChromium } from '../setup/chromium.mjs'
 import { gzipKb, readManifest, totalKb, weigh, weighFirstView } from '../setup/first-view'
 import { buildApp, buildBlank } from './builds'
@@ -194,36 +191,6 @@ test('filter to painted', async () => {
     ),
   )
   await Promise.all([blank.close(), few.close(), many.close()])
-})
-
-test('all statuses for a new date', () => {
-  const dataset = loadDataset()
-  for (const data of [dataset, withChips(dataset, MANY)]) {
-    const law = prepareLaw(data.rules, data.measures, data.companies)
-    const subjects = [...subjectsOf(data.chips, data['chip-facts'], data.rules).values()]
-    const days = changeDates(law).slice(-24)
-    const time = (work: (day: string) => unknown) =>
-      median(
-        days.map((day) => {
-          const start = performance.now()
-          work(day)
-          return performance.now() - start
-        }),
-      )
-    const plain = () =>
-      subjects.filter(({ inputs }) => inputs.tpp.low >= 4800 && inputs.tpp.high < 21_000).length
-    const base = time(() => Array.from({ length: 100 }, plain)) / 100
-    const all = time((day) => subjects.map((subject) => statusOf(subject, 'china', day, law)))
-    rows.push(
-      row(
-        `All statuses for a new date, ${subjects.length} chips`,
-        all,
-        'ms',
-        'one comparison a chip in a plain loop',
-        base,
-      ),
-    )
-  }
 })
 
 /** Milliseconds from "Save" to the download, with the dialog already showing its preview. */

@@ -16,6 +16,10 @@ const NO_CLAIM: readonly (readonly [selector: string, reason: string])[] = [
   ['figure > span, figure li > span', 'a figure for those who cannot see it; its marks or its table answer'],
   ['p[class*="lead"]', 'how many rows the table below has'],
   ['td > p', 'the text of a rule’s version; its column ends in its documents'],
+  [
+    'ul[class*="diff"] > li',
+    'how two versions differ; their columns in the table above end in their documents',
+  ],
   ['[class*="scatter"] svg text, svg[class*="axis"] text', 'ticks; a mark opens its chip, a line its rule'],
   ['svg[aria-hidden] text:not([class*="value"])', 'ticks of bars whose numbers stand in their table'],
   ['svg[aria-label*="zoom"] text', 'a lane’s mark opens its event; the lane’s count is of the marks'],
