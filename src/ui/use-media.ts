@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** Under this width the page is one column and menus are sheets (LOOK §3). */
-export const NARROW = '(max-width: 767.98px)'
+export const NARROW = '(max-width: 47.99875em)'
 
 /** True while the media query holds; false where there is no layout (jsdom). */
 export function useMedia(query: string): boolean {

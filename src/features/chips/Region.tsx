@@ -33,9 +33,9 @@ const ScatterFigure = lazyPart(
 )
 
 /** Below, the facets go behind a button instead of standing beside the table. */
-const FOLDED = '(max-width: 1199.98px)'
+const FOLDED = '(max-width: 74.99875em)'
 /** Room for further columns. */
-const WIDE = '(min-width: 1900px)'
+const WIDE = '(min-width: 118.75em)'
 
 function NotYet({ count }: { readonly count: number }) {
   const upcoming = useView((view) => view.upcoming)

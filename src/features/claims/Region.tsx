@@ -32,7 +32,7 @@ const together = remember((results: readonly ClaimResult[], world: ClaimWorld) =
 }))
 
 /** Under this width the claim stands above the list (`Region.module.css`). */
-const ONE_COLUMN = '(max-width: 1023.98px)'
+const ONE_COLUMN = '(max-width: 63.99875em)'
 
 function ArticleLine({ sources }: { sources: readonly Source[] }) {
   const article = sources.find(({ sourceId }) => sourceId === ARTICLE)

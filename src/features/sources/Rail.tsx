@@ -106,7 +106,7 @@ interface RailProps {
 
 /** Search and facets; every count leaves its own facet out. */
 export function Rail({ rows, filter, found }: RailProps) {
-  const narrow = useMedia('(max-width: 1023.98px)')
+  const narrow = useMedia('(max-width: 63.99875em)')
   const isFiltered = filter.text !== '' || SOURCE_FACETS.some((facet) => filter.chosen[facet].length > 0)
   return (
     <search className={styles.rail} aria-label="Filter sources">
