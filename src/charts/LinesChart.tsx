@@ -29,7 +29,7 @@ export function LinesChart(props: LinesChartProps) {
   const svg = useRef<SVGSVGElement>(null)
   const lines = panels.flatMap((panel) => panel.lines)
   const { whole, rooms } = linesRooms(panels, { width, height, dress, marked: marks.length > 0 })
-  const placed = placeMarks(marks, range, whole.left, whole.right, dress.label, MARK_ROWS)
+  const placed = placeMarks(marks, range, whole.left, whole.right, dress.label, MARK_ROWS, width)
   const pointAt = (place: LinePlace | null) =>
     lines.find(({ id }) => id === place?.line)?.points.find(({ id }) => id === place?.point)
   const press = (event: KeyboardEvent) => {

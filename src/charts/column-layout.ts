@@ -31,9 +31,13 @@ export function columnAxis(
   return { label, scale: 'linear', domain: zeroDomain(values), ticks: linearTicks(values, 4), format }
 }
 
-/** Growth as it stands on the axis: per cent below ×10, multiple from there; the halves and fives of a log axis as multiples. */
+/** Growth as it stands on a log axis: halves and doubles in per cent, larger steps as multiples. */
 export function growthTick(multiple: number): string {
-  if (multiple >= 3) return `×${multiple}`
+  return multiple >= 3 ? `×${multiple}` : percentTick(multiple)
+}
+
+/** Growth as it stands on a linear axis: in per cent, like the labels of its points. */
+export function percentTick(multiple: number): string {
   const percent = Math.round((multiple - 1) * 100)
   if (percent === 0) return '0\u2009%'
   return `${percent > 0 ? '+' : '−'}${Math.abs(percent)}\u2009%`
@@ -53,5 +57,5 @@ export function growthAxis(points: readonly GrowthPoint[], label: string, scale:
   const changes = multiples.map((value) => (value === null ? null : value - 1))
   const [low, high] = zeroDomain(changes, 1.15)
   const ticks = linearTicks(changes, 4).map((change) => change + 1)
-  return { label, scale, domain: [low + 1, high + 1], ticks, format: growthTick }
+  return { label, scale, domain: [low + 1, high + 1], ticks, format: percentTick }
 }

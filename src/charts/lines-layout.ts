@@ -91,7 +91,10 @@ export interface PlacedMark extends DayMark {
   readonly anchor: 'start' | 'end'
 }
 
-/** Marked days with labels in up to `rows` rows, none touching another; days outside the range are left out. */
+/**
+ * Marked days with labels in up to `rows` rows, none touching another; days outside the range are left out. A label may
+ * run on to `end`, over the names of the lines: those stand lower.
+ */
 export function placeMarks(
   marks: readonly DayMark[],
   range: DayWindow,
@@ -99,6 +102,7 @@ export function placeMarks(
   right: number,
   size: number,
   rows: number,
+  end = right,
 ): readonly PlacedMark[] {
   const taken: { readonly row: number; readonly from: number; readonly to: number }[] = []
   return marks
@@ -107,7 +111,7 @@ export function placeMarks(
     .map((mark) => {
       const x = dayToPx(mark.day, range, left, right)
       const width = textWidth(mark.label, size) + 8
-      const anchor = x + width <= right ? ('start' as const) : ('end' as const)
+      const anchor = x + width <= end ? ('start' as const) : ('end' as const)
       const [from, to] = anchor === 'start' ? [x, x + width] : [x - width, x]
       const free = Array.from({ length: rows }, (_, row) => row).find(
         (row) =>

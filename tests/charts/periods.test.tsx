@@ -5,6 +5,7 @@ import { ColumnChart } from '../../src/charts/ColumnChart'
 import type { ColumnPoint, GrowthPoint } from '../../src/charts/chart-types'
 import { columnAxis, growthAxis, growthTick } from '../../src/charts/column-layout'
 import { GrowthLine } from '../../src/charts/GrowthLine'
+import { placeMarks } from '../../src/charts/lines-layout'
 
 afterEach(cleanup)
 
@@ -74,5 +75,26 @@ describe('periods', () => {
   test('growth on the axis: per cent, then multiples', () => {
     expect([0.5, 1, 2, 5, 50].map(growthTick)).toEqual(['−50\u2009%', '0\u2009%', '+100\u2009%', '×5', '×50'])
     expect(growthAxis([{ id: 'a', multiple: 0, label: '' }], '', 'log').domain[0]).toBeGreaterThan(0)
+  })
+
+  test('a linear growth axis is in per cent throughout, as its head says', () => {
+    const { ticks, format } = growthAxis([{ id: 'a', multiple: 5.53, label: '+453.2\u2009%' }], '', 'linear')
+    expect(ticks.map(format)).toEqual(['0\u2009%', '+200\u2009%', '+400\u2009%'])
+  })
+})
+
+describe('labels of marked days', () => {
+  const marks = [
+    { id: 'a', day: 0, label: 'TPP and density rule' },
+    { id: 'b', day: 62, label: 'HBM rule' },
+    { id: 'c', day: 70, label: 'H20 letters' },
+    { id: 'd', day: 99, label: 'Case-by-case policy' },
+  ]
+  const rowsOf = (end?: number) =>
+    placeMarks(marks, { from: 0, until: 100 }, 0, 200, 12, 2, end).map(({ row, anchor }) => [row, anchor])
+
+  test('a late one runs on over the names of the lines, where it has no room before', () => {
+    expect(rowsOf().at(-1)).toEqual([null, 'end'])
+    expect(rowsOf(400).at(-1)).toEqual([0, 'start'])
   })
 })
