@@ -9,6 +9,7 @@ import styles from './Lines.module.css'
 import { basePeriods, lineId, lineName } from './lines'
 import { isPreset, type Preset, presets } from './presets'
 import { companiesWithFigures, segmentChoices } from './subject'
+import { isShareable } from './unknown-lines'
 import type { Lines } from './use-lines'
 import type { Revenue } from './use-revenue'
 
@@ -42,7 +43,7 @@ export function Presets({ revenue }: { revenue: Revenue }) {
 
 /** The measures that the subject and its neighbours can be looked at by. */
 export function MeasureChoice({ lines }: { lines: Lines }) {
-  const shareable = lines.ids.some((id) => !id.endsWith('.total'))
+  const shareable = isShareable(lines.ids)
   const offered = REVENUE_MEASURES.filter((measure) => measure !== 'share' || shareable)
   return (
     <Select

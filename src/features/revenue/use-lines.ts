@@ -16,7 +16,7 @@ export function useLines(revenue: Revenue) {
   const log = useView((view) => view.log)
   const marked = useView((view) => view.marked)
   const law = useLaw().data
-  useKnownLines(figures)
+  useKnownLines(figures, subject)
   const ids = useMemo(
     () => [...new Set([lineId(subject.companyId, subject.segment), ...beside])],
     [subject, beside],
