@@ -9,15 +9,15 @@ export interface Freshness {
   readonly undated: number
 }
 
-/** The newest and the oldest of the dates; null when none is dated. */
+/** The dates known to be newest and oldest, a vague one by its less telling end; null when none is dated. */
 export function freshness(dates: readonly (PartialDate | null)[]): Freshness | null {
   const known = dates.filter((date) => date !== null)
   const [first, ...rest] = known
   if (first === undefined) return null
   let [newest, oldest] = [first, first]
   for (const date of rest) {
-    if (lastDay(date) > lastDay(newest)) newest = date
-    if (firstDay(date) < firstDay(oldest)) oldest = date
+    if (firstDay(date) > firstDay(newest)) newest = date
+    if (lastDay(date) < lastDay(oldest)) oldest = date
   }
   return { newest, oldest, undated: dates.length - known.length }
 }
@@ -31,12 +31,18 @@ export function ageWords(date: PartialDate, day: IsoDay): string {
   return `${formatNumber(days / 365.25, { significant: 2 })} years`
 }
 
-/** `The newest deciding fact is of 10 September 2026, the oldest of March 2018; 4 are undated.` */
-export function freshnessSentence(fresh: Freshness | null, noun = 'deciding fact'): string {
+function agedDate(date: PartialDate, day: IsoDay, old: string): string {
+  const words = ageWords(date, day)
+  const age = firstDay(date) > day ? 'later than the as-of date' : words === 'new' ? words : words + old
+  return `${formatDate(date)} (${age})`
+}
+
+/** `The newest deciding fact is of 10 September 2026 (3 months old), the oldest of March 2018 (8.7 years); 4 are undated.` */
+export function freshnessSentence(fresh: Freshness | null, day: IsoDay, noun = 'deciding fact'): string {
   if (fresh === null) return `No ${noun} is dated.`
   const { newest, oldest, undated } = fresh
   const tail = undated === 0 ? '' : `; ${plural(undated, 'is', 'are')} undated`
   return newest === oldest
-    ? `The newest ${noun} and the oldest are of ${formatDate(newest)}${tail}.`
-    : `The newest ${noun} is of ${formatDate(newest)}, the oldest of ${formatDate(oldest)}${tail}.`
+    ? `The newest ${noun} and the oldest are of ${agedDate(newest, day, ' old')}${tail}.`
+    : `The newest ${noun} is of ${agedDate(newest, day, ' old')}, the oldest of ${agedDate(oldest, day, '')}${tail}.`
 }

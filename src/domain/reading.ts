@@ -1,11 +1,12 @@
+import { agingKind, isPastLimit } from './age-limit'
 import { formatDate, hasBegun, type IsoDay } from './date'
 import { type Basis, type ChipFact, type ChipField, fieldInfo, isPeakRate } from './fact'
 import { byPreference, isSetAside, placeOf } from './fact-choice'
 import { type Maybe, missing } from './missing'
 import { noFactReason, preferenceWords } from './reading-words'
 
-/** Footnote letters of LOOK §2: basis not stated, sources disagree, estimate, official but transcribed, the reader's choice. */
-export type ReadingMark = 'u' | 'd' | 'e' | 't' | 'c'
+/** Footnote letters of LOOK §2: basis not stated, sources disagree, estimate, official but transcribed, the reader's choice, past its age limit. */
+export type ReadingMark = 'u' | 'd' | 'e' | 't' | 'c' | 'o'
 
 /** The value the app shows for a field: the preferred fact, with its rivals kept. */
 export interface Reading {
@@ -119,6 +120,14 @@ export function readingOf(fact: ChipFact, all: readonly ChipFact[]): Reading {
   }
 }
 
+/** The reading with `o` where its fact is past the limit of its kind on the day. */
+function withAge(reading: Reading, day: IsoDay | undefined): Reading {
+  const { field, fact, marks } = reading
+  const kind = agingKind(field)
+  if (day === undefined || kind === null || fact.asOf === null) return reading
+  return isPastLimit(kind, fact.asOf, day) ? { ...reading, marks: [...marks, 'o'] } : reading
+}
+
 export interface ReadOptions {
   /** Only facts of this basis; without it the preferred fact, whatever its basis. */
   readonly basis?: Basis
@@ -155,7 +164,7 @@ export function readField(
   const best = inOrder(field, wanted)[0]
   return best === undefined || isSetAside(best)
     ? missing('not-disclosed', noFactReason(field, known, options.basis))
-    : readingOf(best, known)
+    : withAge(readingOf(best, known), options.asOf)
 }
 
 /** Every named customer that some source gives by the date, newest first: a list, never one choice. */

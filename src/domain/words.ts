@@ -105,6 +105,7 @@ export const MARK_WORDS: Readonly<Record<ReadingMark, string>> = {
   e: 'estimate',
   t: 'official, transcribed',
   c: 'source of your choice',
+  o: 'older than the age limit for its kind',
 }
 
 /** What stands in a cell without a value; its reason is told in words. */

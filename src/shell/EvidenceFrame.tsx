@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useDataset } from '../api/queries'
 import type { Source } from '../domain/source'
 import { preferFact, undoChoice } from '../state/choices'
+import { useAsOf } from '../state/select'
 import { useView } from '../state/view-store'
 import { EvidencePanel } from '../ui/evidence/EvidencePanel'
 import { closeEvidence, closeIfGone, useOpenEvidence } from '../ui/evidence/evidence-store'
@@ -14,7 +15,7 @@ function OpenEvidence() {
   const sources = useDataset('sources').data ?? NO_SOURCES
   const facts = useDataset('chip-facts').data
   const choice = facts && { onPrefer: (id: string) => preferFact(facts, id), onUndo: undoChoice }
-  return <EvidencePanel sources={sources} choice={choice} />
+  return <EvidencePanel sources={sources} choice={choice} asOf={useAsOf()} />
 }
 
 /** The page's one evidence panel. Its code comes after the first paint; a value asked before that opens when it is here. */

@@ -1,6 +1,5 @@
 import { formatDate, formatDateShort, type IsoDay } from '../domain/date'
-import { decidingCitations, type Law } from '../domain/export-controls/law'
-import type { ExportRules } from '../domain/export-controls/rules'
+import { decidingCitations, type Law, textConfirmedOn } from '../domain/export-controls/law'
 import type { Loaded } from '../state/combine'
 import { TextAction } from '../ui/TextAction'
 import styles from './LawInForce.module.css'
@@ -8,13 +7,6 @@ import styles from './LawInForce.module.css'
 /** Citations of the rules that decide on a day: `89 FR 96790, 91 FR 1684`. */
 export function citationsOn(law: Law, day: IsoDay): string {
   return decidingCitations(law, day).join(', ') || 'no rule on AI chips yet'
-}
-
-/** The newest day on which the rule text was read again. A search for news is not a reading. */
-export function textConfirmedOn(rules: ExportRules): IsoDay | null {
-  const { newest_search: _, ...readings } = rules.meta.latest_text_checked
-  const days = Object.values(readings).flatMap((text) => /^\d{4}-\d{2}-\d{2}/.exec(text) ?? [])
-  return days.sort().at(-1) ?? null
 }
 
 /** Right end of the date rule: which rules are in force, and when their text was last confirmed. */

@@ -66,15 +66,18 @@ test('coverage: the kinds of a field add up to its chips', () => {
 })
 
 describe('freshness', () => {
-  test('newest and oldest by what each date can mean', () => {
+  test('newest and oldest by what each date says for certain', () => {
     expect(freshness([null, '2026', '2026-03-20', '2018-05'])).toEqual({
-      newest: '2026',
+      newest: '2026-03-20',
       oldest: '2018-05',
       undated: 1,
     })
     expect(freshness([null])).toBeNull()
-    expect(freshnessSentence(freshness(['2026-04-30', null]))).toBe(
-      'The newest deciding fact and the oldest are of 30 April 2026; 1 is undated.',
+    expect(freshnessSentence(freshness(['2026-04-30', null]), '2026-05-02')).toBe(
+      'The newest deciding fact and the oldest are of 30 April 2026 (2 days old); 1 is undated.',
+    )
+    expect(freshnessSentence(freshness(['2026-04', '2019']), '2026-03-20')).toBe(
+      'The newest deciding fact is of April 2026 (later than the as-of date), the oldest of 2019 (6.2 years).',
     )
   })
 

@@ -115,6 +115,23 @@ export function tppEvidence(subject: InputSubject): Evidence {
   }
 }
 
+/** Everything that the export-control tests read of a chip: all figures and judgements, with who states them. */
+export function statusInputsEvidence(subject: InputSubject): Evidence {
+  const { tpp, packages, dieAreaMm2, ioBandwidthGBps, dramBandwidthGBps, ...rest } = subject.inputs
+  const read = [tpp, packages, dieAreaMm2, ioBandwidthGBps, dramBandwidthGBps]
+  const judged = [rest.datacenter, rest.commerciallyAvailableUs, rest.exportedFromUs]
+  return {
+    subject: `Inputs to the status of ${subject.chip.name}`,
+    value: '',
+    basis: '',
+    sums: [],
+    preferred: distinct([...read, ...judged].flatMap((input) => statementsOf(input, subject.facts))),
+    because: '',
+    rivals: [],
+    notes: [],
+  }
+}
+
 /** Evidence of a chip's performance density. */
 export function densityEvidence(subject: InputSubject): Evidence {
   const { pd, tpp, dieAreaMm2 } = subject.inputs

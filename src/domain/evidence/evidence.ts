@@ -1,7 +1,8 @@
 /** What answers "says who?" of one value: the statements behind it, the sum that made it, and why one was preferred. */
+import type { AgingKind } from '../age-limit'
 import type { PartialDate } from '../date'
 import type { FactKind } from '../fact'
-import type { SourceKind } from '../source'
+import type { Source, SourceKind } from '../source'
 
 /** One value as one document states it. */
 export interface Statement {
@@ -16,6 +17,8 @@ export interface Statement {
   /** When it was stated; null = the date of its document. */
   readonly date: PartialDate | null
   readonly note: string
+  /** Present on what is current only for a time, by its kind. */
+  readonly ages?: AgingKind
   /** The reader may prefer it to the one shown. */
   readonly canPrefer?: boolean
   /** The reader does prefer it. */
@@ -39,6 +42,14 @@ export interface Evidence {
   readonly rivals: readonly Statement[]
   /** What a reader must know before believing it. */
   readonly notes: readonly string[]
+}
+
+/** When it was stated, else the date of its document; null where neither is dated. */
+export function statementDate(
+  { date }: Pick<Statement, 'date'>,
+  source: Pick<Source, 'published'> | undefined,
+): PartialDate | null {
+  return date ?? source?.published ?? null
 }
 
 /** Words joined into short sentences: `Dense. Official, transcribed.` */

@@ -1,4 +1,5 @@
 /** Evidence of a chip's reading: the preferred fact, why, and every rival. */
+import { agingKind } from '../age-limit'
 import { type ChipFact, type ChipField, isPeakRate } from '../fact'
 import { isSetAside } from '../fact-choice'
 import { isMissing, type Maybe } from '../missing'
@@ -16,6 +17,7 @@ export function factValue({ value, unit }: Pick<ChipFact, 'value' | 'unit'>): st
 /** One fact as a statement. */
 export function factStatement(fact: ChipFact): Statement {
   const basis = isPeakRate(fact.field) ? BASIS_WORDS[fact.basis] : ''
+  const ages = agingKind(fact.field)
   return {
     id: fact.factId,
     value: factValue(fact),
@@ -24,6 +26,7 @@ export function factStatement(fact: ChipFact): Statement {
     kind: fact.kind,
     date: fact.asOf,
     note: fact.note,
+    ...(ages === null ? {} : { ages }),
     ...(fact.chosenOver === undefined ? {} : { chosen: true }),
   }
 }

@@ -7,7 +7,7 @@ import { STATUS_GROUP_WORDS } from '../words'
 import type { Evidence, Statement } from './evidence'
 
 /** The enforced rule texts of the day, one statement a document. */
-function deciding(law: Law, day: IsoDay): readonly Statement[] {
+export function decidingTexts(law: Law, day: IsoDay): readonly Statement[] {
   const citations = new Set(decidingCitations(law, day))
   return law.rules.rule_versions
     .filter(({ citation }) => citations.has(citation))
@@ -41,7 +41,7 @@ export function statusCountEvidence({ day, group, chips }: StatusCount, law: Law
     basis:
       'Computed for every chip from the rules and measures of the day; Controls gives the reasons of each.',
     sums: chips.length === 0 ? [] : [`Counted: ${joinList(chips)}.`],
-    preferred: deciding(law, day),
+    preferred: decidingTexts(law, day),
     because: '',
     rivals: [],
     notes: [],

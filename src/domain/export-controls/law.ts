@@ -107,6 +107,13 @@ export function decidingCitations(law: Law, day: IsoDay): readonly string[] {
     .map((rule) => rule.citation)
 }
 
+/** The newest day on which the rule text was read again. A search for news is not a reading. */
+export function textConfirmedOn(rules: ExportRules): IsoDay | null {
+  const { newest_search: _, ...readings } = rules.meta.latest_text_checked
+  const days = Object.values(readings).flatMap((text) => /^\d{4}-\d{2}-\d{2}/.exec(text) ?? [])
+  return days.sort().at(-1) ?? null
+}
+
 /** A named day on the date ruler. */
 export interface RuleMark {
   readonly date: IsoDay

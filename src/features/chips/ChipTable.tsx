@@ -79,7 +79,7 @@ export const TableKey = memo(function TableKey({ rows, columns }: Pick<ChipTable
       derived ||= cells[id].missing?.missing === 'not-derivable'
     }
   }
-  const used = (['u', 'd', 'e', 't', 'c'] satisfies ReadingMark[]).filter((mark) => marks.has(mark))
+  const used = (['u', 'd', 'e', 't', 'c', 'o'] satisfies ReadingMark[]).filter((mark) => marks.has(mark))
   const undated = rows.filter((row) => row.cells.announced.missing !== null).length
   return (
     <p className={styles.key}>

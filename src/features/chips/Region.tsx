@@ -10,6 +10,7 @@ import { useAsOf } from '../../state/select'
 import { patchView, useView } from '../../state/view-store'
 import { DataState } from '../../ui/DataState'
 import { Dialog } from '../../ui/Dialog'
+import { FreshnessLine } from '../../ui/evidence/FreshnessLine'
 import { lazyPart } from '../../ui/lazy-part'
 import { TextAction } from '../../ui/TextAction'
 import { DownloadData } from '../../ui/take-away/DownloadData'
@@ -21,6 +22,7 @@ import { ColumnsDialog } from './ColumnsDialog'
 import { CompareButton } from './CompareButton'
 import { shownColumns } from './columns'
 import { DetailPanel } from './DetailPanel'
+import { decidingCells } from './deciding'
 import { ChipSearch, CountLine, FilterRail } from './FilterRail'
 import { FilterSheet, SortSelect } from './NarrowBar'
 import styles from './Region.module.css'
@@ -67,6 +69,7 @@ const Table = memo(function Table({ data, selection }: PartProps) {
   const [choosing, setChoosing] = useState(false)
   const columns = useMemo(() => shownColumns(chosen, wide), [chosen, wide])
   const { sorted } = selection
+  const decided = useMemo(() => decidingCells(sorted, columns), [sorted, columns])
   const sources = useDataset('sources').data ?? NO_SOURCES
   const destination = useView((view) => view.destination)
   return (
@@ -92,6 +95,7 @@ const Table = memo(function Table({ data, selection }: PartProps) {
         <ChipTable rows={sorted} columns={columns} />
       )}
       <TableKey rows={sorted} columns={columns} />
+      <FreshnessLine facts={decided} sources={sources} asOf={asOf} />
       {choosing && <ColumnsDialog shown={columns} onClose={() => setChoosing(false)} />}
     </section>
   )

@@ -5,7 +5,7 @@ import type { Company } from '../../domain/company'
 import { companyShortName } from '../../domain/company-name'
 import { firstDay, formatDateShort } from '../../domain/date'
 import type { ChipInputs } from '../../domain/export-controls/inputs'
-import type { ChipField } from '../../domain/fact'
+import type { ChipFact, ChipField } from '../../domain/fact'
 import { isMissing, type Missing, missing } from '../../domain/missing'
 import { choicesIn } from '../../domain/preferred-facts'
 import { readRate } from '../../domain/rates'
@@ -52,36 +52,29 @@ function tppMarks({ tpp, alternatives }: ChipInputs): readonly ReadingMark[] {
   ]
 }
 
-function tppCells(
-  inputs: ChipInputs,
-  chosen: ReadonlySet<string>,
-): { readonly tpp: Cell; readonly pd: Cell } {
+function tppCells(inputs: ChipInputs, known: readonly ChipFact[]): { readonly tpp: Cell; readonly pd: Cell } {
   const { tpp, pd, dieAreaMm2 } = inputs
+  const chosen = new Set(choicesIn(known).map(({ factId }) => factId))
+  const named = (factIds: readonly string[]) => known.filter(({ factId }) => factIds.includes(factId))
   if (tpp.low !== tpp.high) {
     const reason = missing('not-derivable', `${tpp.arithmetic}.`)
     return { tpp: missingCell(reason), pd: missingCell(reason) }
   }
   const marks = tppMarks(inputs)
-  const sources = [...new Set([...tpp.sourceIds, ...dieAreaMm2.sourceIds])]
+  const sourceIds = [...new Set([...tpp.sourceIds, ...dieAreaMm2.sourceIds])]
+  const both = [...tpp.factIds, ...dieAreaMm2.factIds]
   return {
-    tpp: numberCell(tpp.low, 0, [...marks, ...chosenMark(tpp.factIds, chosen)], tpp.sourceIds),
+    tpp: numberCell(tpp.low, 0, [...marks, ...chosenMark(tpp.factIds, chosen)], {
+      sourceIds: tpp.sourceIds,
+      facts: named(tpp.factIds),
+    }),
     pd: isMissing(dieAreaMm2.value)
       ? missingCell(dieAreaMm2.value)
-      : numberCell(
-          pd.low,
-          2,
-          [
-            ...marks.filter((mark) => mark === 'u'),
-            ...chosenMark([...tpp.factIds, ...dieAreaMm2.factIds], chosen),
-          ],
-          sources,
-        ),
+      : numberCell(pd.low, 2, [...marks.filter((mark) => mark === 'u'), ...chosenMark(both, chosen)], {
+          sourceIds,
+          facts: named(both),
+        }),
   }
-}
-
-function chosenOf(index: FactIndex, chipId: string): ReadonlySet<string> {
-  const facts = [...(index.get(chipId)?.values() ?? [])].flat()
-  return new Set(choicesIn(facts).map(({ factId }) => factId))
 }
 
 function dateCell(chip: Chip): Cell {
@@ -104,7 +97,8 @@ export function chipProfile(
   const item = filterItem(chip, company, index, inputs)
   const [node = NOT_STATED] = item.facets.process
   const [country = NOT_STATED] = item.facets.country
-  const { tpp, pd } = tppCells(inputs, chosenOf(index, chipId))
+  const facts = [...(index.get(chipId)?.values() ?? [])].flat()
+  const { tpp, pd } = tppCells(inputs, facts)
   const process = readingCell(read('process_node'), 0)
   return {
     chipId,
@@ -115,7 +109,7 @@ export function chipProfile(
     tpp: item.tpp,
     bandwidth: item.bandwidth,
     dram: inputs.dramBandwidthGBps.value,
-    known: [...(index.get(chipId)?.values() ?? [])].reduce((sum, facts) => sum + facts.length, 0),
+    known: facts.length,
     cells: {
       name: textCell(chip.name),
       tpp,

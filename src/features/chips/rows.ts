@@ -27,6 +27,7 @@ const NO_CHINA_SIDE: Cell = {
   missing: missing('not-applicable', 'No Chinese measure on this chip found on this date.'),
   exact: '',
   sourceIds: [],
+  facts: [],
 }
 
 interface StatusOf {

@@ -4,12 +4,12 @@ import { RATIO_CLAIM } from '../../domain/claims/claimed-ratio'
 import type { ClaimResult } from '../../domain/claims/evaluate'
 import type { ClaimWorld } from '../../domain/claims/world'
 import { ARTICLE } from '../../domain/evidence/claim-evidence'
-import { freshnessSentence } from '../../domain/freshness'
 import type { Source } from '../../domain/source'
 import { useClaimResults, useClaimWorld } from '../../state/claims'
 import { combine, remember } from '../../state/combine'
 import { patchView, useView } from '../../state/view-store'
 import { DataState, Empty } from '../../ui/DataState'
+import { FreshnessLine } from '../../ui/evidence/FreshnessLine'
 import { SourceLink } from '../../ui/evidence/SourceLink'
 import { TextAction } from '../../ui/TextAction'
 import { useMedia } from '../../ui/use-media'
@@ -17,9 +17,9 @@ import { ArticleTable } from './ArticleTable'
 import { Builder } from './Builder'
 import { ClaimPanel } from './ClaimPanel'
 import { ClaimTable } from './ClaimTable'
+import { decidingClaimFacts } from './deciding'
 import { Filters } from './Filters'
 import { claimsFinding } from './finding'
-import { decidingDates } from './freshness'
 import styles from './Region.module.css'
 import { type ClaimRow, claimRow, filterRows, groupRows } from './rows'
 import { TakeAway } from './TakeAway'
@@ -89,7 +89,7 @@ function Body({ rows, world, sources }: BodyProps) {
                 shownId={shownId}
                 onOpen={() => setOpened(true)}
               />
-              <p className={styles.fresh}>{freshnessSentence(decidingDates(listed))}</p>
+              <FreshnessLine facts={decidingClaimFacts(listed, world)} sources={sources} asOf={world.asOf} />
             </>
           ) : (
             <Empty>

@@ -2,6 +2,7 @@ import { DESTINATIONS, type StatusWord } from '../../domain/export-controls/rule
 import { DESTINATION_WORDS, sentence } from '../../domain/export-controls/words'
 import { joinList } from '../../domain/format'
 import { patchView, useView } from '../../state/view-store'
+import { FreshnessLine } from '../../ui/evidence/FreshnessLine'
 import { Select } from '../../ui/Select'
 import { StatusGlyph } from '../../ui/StatusGlyph'
 import { WholeNumbers } from '../../ui/WholeNumbers'
@@ -9,6 +10,7 @@ import styles from './Answer.module.css'
 import { answerWords, dateWords, earlyWords, questionWords, reasonWords } from './answer-words'
 import { ChinaSide } from './ChinaSide'
 import { ChipChooser } from './ChipChooser'
+import { decidingAnswerFacts } from './deciding'
 import { Inputs } from './Inputs'
 import { Layers } from './Layers'
 import { Reservations } from './Reservations'
@@ -120,6 +122,7 @@ export function Answer({ controls }: { readonly controls: Controls }) {
       <ChinaSide side={answer.china} sources={sources} />
       <Reservations answer={answer} sources={sources} />
       <Inputs subject={subject} sources={sources} />
+      <FreshnessLine facts={decidingAnswerFacts(controls)} sources={sources} asOf={day} />
     </div>
   )
 }

@@ -1,15 +1,19 @@
+import { Suspense } from 'react'
 import { useDataset } from '../../api/queries'
 import type { Chip } from '../../domain/chip'
 import type { IsoDay } from '../../domain/date'
 import type { FactIndex } from '../../domain/reading'
 import { combine, remember } from '../../state/combine'
 import { useFactIndex } from '../../state/fact-index'
+import { lazyPart } from '../../ui/lazy-part'
 import { AprilFigure } from './AprilFigure'
 import { ClaimsFigure } from './ClaimsFigure'
 import { Presets } from './Presets'
 import { RatioFigure } from './RatioFigure'
 import { RevenueFigure } from './RevenueFigure'
 import { StatusAnswers } from './StatusAnswers'
+
+const Foot = lazyPart(() => import('./Foot'), null)
 
 const worldOf = remember((index: FactIndex, chips: readonly Chip[], asOf: IsoDay) => ({ index, chips, asOf }))
 
@@ -28,6 +32,17 @@ export default function Rest({ asOf }: { readonly asOf: IsoDay }) {
       <AprilFigure events={events} asOf={asOf} />
       <Presets />
       <ClaimsFigure claims={claims} />
+      {world.data && revenue.data && events.data && (
+        <Suspense>
+          <Foot
+            world={world.data}
+            revenue={revenue.data}
+            events={events.data}
+            sources={sources}
+            asOf={asOf}
+          />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -5,11 +5,13 @@ import { announce } from '../../state/notices'
 import { addressOf } from '../../state/url-mirror'
 import { currentView } from '../../state/view-store'
 import { AskArea } from '../../ui/evidence/AskArea'
+import { FreshnessLine } from '../../ui/evidence/FreshnessLine'
 import { evidenceFor } from './ask'
 import { Beside } from './Beside'
 import { besideRows } from './beside'
 import { Controls } from './Controls'
 import { companyEvents } from './company-events'
+import { decidingMoney } from './deciding'
 import { Events } from './Events'
 import { claimSentence, growthTitle, nextSentence, sumSentence } from './finding'
 import { HowComputed } from './HowComputed'
@@ -99,6 +101,16 @@ function picturedLines(revenue: Revenue, lines: Lines, plot: LinesPlot) {
   })
 }
 
+/** Every line the page shows, the subject's first. */
+function decidingLines({ subject, points, peers, rhythm, companies }: Revenue, { shown, set }: Lines) {
+  const ages = rhythm === 'years' ? 'annual_report' : 'report'
+  return decidingMoney([
+    { name: nameOf(subject.companyId, companies), points, ages },
+    ...(shown ? set.lines.map(({ name, source }) => ({ name, points: source, ages }) as const) : []),
+    ...peers.map(({ name, point }) => ({ name, points: [point], ages: null })),
+  ])
+}
+
 /** How fast a company grows, from what base, against whom. */
 export default function RevenueRegion() {
   const revenue = useRevenue()
@@ -115,6 +127,7 @@ export default function RevenueRegion() {
     () => besideRows(revenue.figures, subject.companyId, asOf),
     [revenue.figures, subject.companyId, asOf],
   )
+  const decided = useMemo(() => decidingLines(revenue, lines), [revenue, lines])
   const { control, dialog } = useSave()
   const rows = useMemo(() => numberRows(points, subject), [points, subject])
   const choose = (period: string) => {
@@ -191,6 +204,7 @@ export default function RevenueRegion() {
           )}
         </div>
       </div>
+      {ready && <FreshnessLine facts={decided} sources={sources} asOf={asOf} />}
       {dialog}
     </AskArea>
   )

@@ -142,7 +142,7 @@ export function SourceTable({ rows, asOf, openId, onOpen, actions }: SourceTable
       <p className={styles.foot}>
         Facts of chips, systems and unit estimates; rules and measures together. Alone: values and events for
         which no other document is named. Age on the as-of date.{' '}
-        {freshnessSentence(freshness(rows.map(({ source }) => source.published)), 'document')}
+        {freshnessSentence(freshness(rows.map(({ source }) => source.published)), asOf, 'document')}
       </p>
     </div>
   )

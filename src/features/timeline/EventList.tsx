@@ -1,5 +1,8 @@
 import { memo } from 'react'
+import { decidingFacts } from '../../domain/evidence/deciding'
+import { eventsEvidence } from '../../domain/evidence/event-evidence'
 import { patchView } from '../../state/view-store'
+import { FreshnessLine } from '../../ui/evidence/FreshnessLine'
 import { TextAction } from '../../ui/TextAction'
 import styles from './EventList.module.css'
 import { EventRow, rowClass } from './EventRow'
@@ -26,7 +29,8 @@ interface EventListProps {
 
 /** The events of the window as a real list, oldest first; each opens its panel. */
 export const EventList = memo(function EventList({ timeline, openId, onOpen, onEverything }: EventListProps) {
-  const { rows, window, asOf, selected } = timeline
+  const { rows, window, asOf, selected, sources } = timeline
+  const past = rows.filter((row) => !row.later).map(({ event }) => event)
   return (
     <section className={styles.section} aria-label="Events in the window">
       <h2 className={styles.head}>{listTitle(rows, window, asOf)}</h2>
@@ -49,6 +53,7 @@ export const EventList = memo(function EventList({ timeline, openId, onOpen, onE
           ))}
         </ol>
       )}
+      <FreshnessLine facts={decidingFacts([eventsEvidence('', past)])} sources={sources} asOf={asOf} />
     </section>
   )
 })

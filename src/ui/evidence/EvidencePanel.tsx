@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
+import type { IsoDay } from '../../domain/date'
 import type { Evidence, Statement } from '../../domain/evidence/evidence'
 import type { Source } from '../../domain/source'
 import { TextAction } from '../TextAction'
@@ -14,6 +15,8 @@ interface EvidencePanelProps {
   readonly sources: readonly Source[]
   /** Prefers another statement, by its id, and takes the preference back. Without it nothing can be chosen. */
   readonly choice?: Choice | undefined
+  /** Marks what is older on this day than the limit of its kind. */
+  readonly asOf?: IsoDay | undefined
 }
 
 interface RowsProps {
@@ -21,12 +24,13 @@ interface RowsProps {
   readonly sources: readonly Source[]
   readonly preferred?: boolean
   readonly choice: Choice | undefined
+  readonly asOf: IsoDay | undefined
 }
 
 /** A count can rest on hundreds of rows. */
 const MOST = 12
 
-function Rows({ statements, sources, choice, preferred = false }: RowsProps) {
+function Rows({ statements, sources, choice, asOf, preferred = false }: RowsProps) {
   const [all, setAll] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   // The word that was pressed goes: the focus moves to the first row it brought, never out of the panel.
@@ -47,6 +51,7 @@ function Rows({ statements, sources, choice, preferred = false }: RowsProps) {
             statement={statement}
             preferred={preferred}
             choice={choice}
+            asOf={asOf}
             source={sources.find(({ sourceId }) => sourceId === statement.sourceId)}
           />
         ))}
@@ -56,7 +61,7 @@ function Rows({ statements, sources, choice, preferred = false }: RowsProps) {
   )
 }
 
-function Body({ evidence, sources, choice }: { evidence: Evidence } & EvidencePanelProps) {
+function Body({ evidence, sources, choice, asOf }: { evidence: Evidence } & EvidencePanelProps) {
   const { basis, sums, preferred, because, rivals, notes } = evidence
   return (
     <>
@@ -77,14 +82,14 @@ function Body({ evidence, sources, choice }: { evidence: Evidence } & EvidencePa
       {preferred.length > 0 && (
         <>
           <h3 className={styles.head}>Rests on</h3>
-          <Rows statements={preferred} sources={sources} choice={choice} preferred />
+          <Rows statements={preferred} sources={sources} choice={choice} asOf={asOf} preferred />
           {because !== '' && <p className={styles.note}>Preferred: {because}.</p>}
         </>
       )}
       {rivals.length > 0 && (
         <>
           <h3 className={styles.head}>Other statements</h3>
-          <Rows statements={rivals} sources={sources} choice={choice} />
+          <Rows statements={rivals} sources={sources} choice={choice} asOf={asOf} />
         </>
       )}
     </>
@@ -140,6 +145,7 @@ function OpenPanel({
   anchor,
   sources,
   choice,
+  asOf,
 }: { evidence: Evidence; anchor: HTMLElement } & EvidencePanelProps) {
   const panel = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -174,7 +180,7 @@ function OpenPanel({
         <TextAction onClick={() => closeEvidence()}>Close</TextAction>
       </header>
       <p className={styles.value}>{evidence.value}</p>
-      <Body evidence={evidence} sources={sources} choice={choice} />
+      <Body evidence={evidence} sources={sources} choice={choice} asOf={asOf} />
     </div>
   )
   return modal ? createPortal(drawn, modal) : drawn

@@ -1,6 +1,7 @@
+import { isPastLimit, pastLimitWords } from '../../domain/age-limit'
 import { creditedPublisher } from '../../domain/credits'
-import { formatDateShort } from '../../domain/date'
-import type { Statement } from '../../domain/evidence/evidence'
+import { formatDateShort, type IsoDay } from '../../domain/date'
+import { type Statement, sentences, statementDate } from '../../domain/evidence/evidence'
 import { languageName } from '../../domain/languages'
 import type { Source } from '../../domain/source'
 import { SOURCE_KIND_WORDS } from '../../domain/words'
@@ -20,6 +21,8 @@ interface StatementRowProps {
   readonly source: Source | undefined
   readonly preferred?: boolean
   readonly choice?: Choice | undefined
+  /** The day on which a statement may be past the limit of its kind. */
+  readonly asOf?: IsoDay | undefined
 }
 
 /** One word to prefer a rival, one to take it back; the panel closes, since its value is another one then. */
@@ -43,9 +46,10 @@ function Choosing({ statement, choice }: Pick<StatementRowProps, 'statement' | '
   )
 }
 
-function facts({ basis, kind, date, sourceId }: Statement, source: Source | undefined): string {
+function facts(statement: Statement, source: Source | undefined): string {
+  const { basis, kind, sourceId } = statement
   const counted = kind ?? source?.kind
-  const day = date ?? source?.published ?? null
+  const day = statementDate(statement, source)
   const language = source && source.language !== 'en' ? `in ${languageName(source.language)}` : ''
   const parts = [
     basis,
@@ -57,15 +61,28 @@ function facts({ basis, kind, date, sourceId }: Statement, source: Source | unde
   return parts.filter(Boolean).join(' · ')
 }
 
+/** `Older than the 12 months for which a price is taken as current.`; empty where that is not so. */
+function ageNote(statement: Statement, source: Source | undefined, asOf: IsoDay | undefined): string {
+  const date = statementDate(statement, source)
+  const { ages } = statement
+  if (!ages || !asOf || date === null || !isPastLimit(ages, date, asOf)) return ''
+  return sentences(pastLimitWords(ages))
+}
+
 /** One statement: its value, who says so, of what kind and when, the note, and the way out to the document. */
-export function StatementRow({ statement, source, choice, preferred = false }: StatementRowProps) {
+export function StatementRow({ statement, source, choice, asOf, preferred = false }: StatementRowProps) {
+  const notes = [ageNote(statement, source, asOf), statement.note].filter(Boolean)
   return (
     <li className={preferred ? styles.preferred : styles.rival}>
       <p>
         {statement.value !== '' && <b>{statement.value} </b>}
         <span className={styles.quiet}>{facts(statement, source)}</span>
       </p>
-      {statement.note !== '' && <p className={styles.note}>{statement.note}</p>}
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
       {source && (
         <p>
           <SourceLink source={source} />

@@ -1,6 +1,9 @@
+import { useMemo } from 'react'
+import { decidingFacts } from '../../../domain/evidence/deciding'
 import type { Source } from '../../../domain/source'
 import { LICENCE } from '../../../domain/take-away/json'
 import { useViewCitations } from '../../../state/citing'
+import { FreshnessLine } from '../../../ui/evidence/FreshnessLine'
 import { CiteView } from '../../../ui/take-away/CiteView'
 import { DownloadData } from '../../../ui/take-away/DownloadData'
 import styles from './Beside.module.css'
@@ -14,18 +17,26 @@ interface TakeAwayProps {
   readonly sources: readonly Source[]
 }
 
-/** The sheet as a file, the view as a citation. */
+/** How old the sheet's facts are; the sheet as a file, the view as a citation. */
 export function TakeAway({ title, name, taken, sources }: TakeAwayProps) {
   const citations = useViewCitations(title)
+  const { groups, asOf } = taken
+  const decided = useMemo(() => {
+    const cells = groups.flatMap(({ rows }) => rows).flatMap((row) => row.cells)
+    return decidingFacts(cells.map(({ evidence }) => evidence))
+  }, [groups])
   return (
-    <div className={styles.bar}>
-      <DownloadData
-        name={`${name}-${taken.asOf}`}
-        csv={() => besideCsv(taken)}
-        json={() => besideJson(title, taken, sources)}
-        note={LICENCE}
-      />
-      <CiteView {...citations} />
-    </div>
+    <>
+      <FreshnessLine facts={decided} sources={sources} asOf={asOf} />
+      <div className={styles.bar}>
+        <DownloadData
+          name={`${name}-${asOf}`}
+          csv={() => besideCsv(taken)}
+          json={() => besideJson(title, taken, sources)}
+          note={LICENCE}
+        />
+        <CiteView {...citations} />
+      </div>
+    </>
   )
 }
