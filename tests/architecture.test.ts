@@ -188,6 +188,11 @@ describe('what may not appear', () => {
     expect(linesMatching(CODE, /dangerouslySetInnerHTML|\binnerHTML\s*=|\beval\(|new Function\(/)).toEqual([])
   })
 
+  test('one way out to a document, which opens only https', () => {
+    const others = CODE.filter((path) => path !== 'src/ui/evidence/SourceLink.tsx')
+    expect(linesMatching(others, /href=\{[^}]*\.url\b|target="_blank"/)).toEqual([])
+  })
+
   // `any` itself is forbidden by the linter (noExplicitAny).
   test('no silenced checks', () => {
     expect(linesMatching(CODE, /@ts-ignore|@ts-nocheck|@ts-expect-error/)).toEqual([])

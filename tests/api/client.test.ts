@@ -143,7 +143,10 @@ describe('a failure is one typed error with a sentence', () => {
     const base = await sending(
       envelope([{ ...first, url: 'javascript:alert(1)' }], CONTRACT_VERSION, 'sources'),
     )
-    expect(await errorOf(fetchDataset('sources', { base }))).toMatchObject({ kind: 'shape' })
+    expect(await errorOf(fetchDataset('sources', { base }))).toMatchObject({
+      kind: 'shape',
+      sentence: 'The sources could not be loaded: the answer is not as agreed (row 1, url).',
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 import { useDataset } from '../../api/queries'
+import { creditedPublisher } from '../../domain/credits'
 import { formatDate } from '../../domain/date'
 import { determine } from '../../domain/export-controls/determine'
 import type { Source } from '../../domain/source'
@@ -8,6 +9,7 @@ import { useLink } from '../../state/link'
 import { type ChipSubject, useAsOf, useLaw, useSubjects } from '../../state/select'
 import { toggleChip, useView } from '../../state/view-store'
 import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
+import { SourceLink } from '../../ui/evidence/SourceLink'
 import { StatusWord } from '../../ui/StatusGlyph'
 import { TextAction } from '../../ui/TextAction'
 import { chineseName } from './ChipName'
@@ -58,14 +60,7 @@ function Figures({
                     <Marks marks={cell.marks} />
                   </td>
                   <td className={styles.source}>
-                    {source &&
-                      (source.url === '' ? (
-                        source.publisher
-                      ) : (
-                        <a href={source.url} rel="noreferrer" target="_blank">
-                          {source.publisher}
-                        </a>
-                      ))}
+                    {source && <SourceLink source={source}>{creditedPublisher(source)}</SourceLink>}
                     {source && `, ${SOURCE_KIND_WORDS[source.kind].toLowerCase()}`}
                     {from.length > 1 && ` and ${from.length - 1} more`}
                   </td>

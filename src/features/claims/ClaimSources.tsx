@@ -2,7 +2,7 @@ import { creditedPublisher } from '../../domain/credits'
 import { formatDateShort } from '../../domain/date'
 import { ARTICLE } from '../../domain/evidence/claim-evidence'
 import { languageName } from '../../domain/languages'
-import type { Source } from '../../domain/source'
+import { isLinkable, type Source } from '../../domain/source'
 import { SOURCE_KIND_WORDS } from '../../domain/words'
 import { linkTo } from '../../state/link'
 import { useView } from '../../state/view-store'
@@ -16,10 +16,10 @@ function Row({ source }: { source: Source }) {
     <tr>
       <th scope="row">
         {creditedPublisher(source)}:{' '}
-        {source.url === '' ? (
-          <a {...linkTo(view, 'sources', { document: source.sourceId })}>{source.title}</a>
-        ) : (
+        {isLinkable(source) ? (
           <SourceLink source={source} />
+        ) : (
+          <a {...linkTo(view, 'sources', { document: source.sourceId })}>{source.title}</a>
         )}
         {language}
       </th>

@@ -1,5 +1,6 @@
 import { creditedPublisher } from '../../domain/credits'
 import type { Source } from '../../domain/source'
+import { SourceLink } from '../../ui/evidence/SourceLink'
 import styles from './SourceLinks.module.css'
 
 interface SourceLinksProps {
@@ -19,19 +20,9 @@ export function SourceLinks({ ids, sources, most = 5 }: SourceLinksProps) {
       {shown.map((source, index) => (
         <span key={source.sourceId}>
           {index > 0 && '; '}
-          {source.url === '' ? (
-            creditedPublisher(source)
-          ) : (
-            <a
-              className={styles.link}
-              href={source.url}
-              title={source.title}
-              rel="noreferrer"
-              target="_blank"
-            >
-              {creditedPublisher(source)}
-            </a>
-          )}
+          <SourceLink source={source} className={styles.link}>
+            {creditedPublisher(source)}
+          </SourceLink>
         </span>
       ))}
       {found.length > most && ` and ${found.length - most} more`}

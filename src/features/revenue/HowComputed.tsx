@@ -4,26 +4,16 @@ import { isMissing, type Maybe } from '../../domain/missing'
 import type { PeriodFigure } from '../../domain/period-figure'
 import type { PeriodPoint } from '../../domain/revenue-series'
 import type { Source } from '../../domain/source'
+import { SourceLink } from '../../ui/evidence/SourceLink'
 import { figureEvidence, growthLine, printedSentence } from './evidence'
 import styles from './HowComputed.module.css'
 import { periodShort } from './subject'
-
-/** Only web addresses become links, whatever the data says. */
-function isWebAddress(url: string): boolean {
-  return /^https?:\/\//.test(url)
-}
 
 /** A document by title, publisher and date, as a link where it has an address. */
 export function SourceName({ source }: { source: Source }) {
   const words = `${source.title || source.publisher}, ${creditedPublisher(source)}`
   const dated = source.published ? `${words}, ${formatDateShort(source.published)}` : words
-  return isWebAddress(source.url) ? (
-    <a href={source.url} target="_blank" rel="noreferrer">
-      {dated}
-    </a>
-  ) : (
-    dated
-  )
+  return <SourceLink source={source}>{dated}</SourceLink>
 }
 
 interface FigureRowProps {

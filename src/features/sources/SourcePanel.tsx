@@ -4,6 +4,7 @@ import { formatDate, type IsoDay } from '../../domain/date'
 import { plural } from '../../domain/format'
 import { ageWords } from '../../domain/freshness'
 import { languageName } from '../../domain/languages'
+import { unlinkedWords } from '../../domain/source'
 import { bibtexCitation, plainCitation, risCitation } from '../../domain/take-away/citations'
 import { SOURCE_KIND_WORDS } from '../../domain/words'
 import { linkTo } from '../../state/link'
@@ -58,6 +59,7 @@ export function SourcePanel({ row, groups, asOf, takesFocus, onClose }: SourcePa
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
   }, [takesFocus, sourceId])
+  const unlinked = unlinkedWords(source)
   const published =
     source.published === null
       ? 'undated'
@@ -75,7 +77,7 @@ export function SourcePanel({ row, groups, asOf, takesFocus, onClose }: SourcePa
       </h2>
       <p>
         {creditedPublisher(source)}, {published.replace(', new old', ', new')}.
-        {source.url === '' && ' It has no web address.'}
+        {unlinked !== '' && ` ${unlinked}`}
       </p>
       <p>
         {aloneSentence(row)}{' '}

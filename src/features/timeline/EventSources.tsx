@@ -2,26 +2,15 @@ import { creditedPublisher } from '../../domain/credits'
 import { formatDateShort } from '../../domain/date'
 import type { Source } from '../../domain/source'
 import { SOURCE_KIND_WORDS } from '../../domain/words'
+import { SourceLink } from '../../ui/evidence/SourceLink'
 import styles from './EventParts.module.css'
 
-/** Only web addresses become links, whatever the data says. */
-function isWebAddress(url: string): boolean {
-  return /^https?:\/\//.test(url)
-}
-
 function SourceRow({ source }: { source: Source }) {
-  const title = source.title || source.publisher
   return (
     <li className={styles.source}>
       <span className={styles.day}>{source.published ? formatDateShort(source.published) : 'no date'}</span>
       <span>
-        {isWebAddress(source.url) ? (
-          <a href={source.url} target="_blank" rel="noreferrer">
-            {title}
-          </a>
-        ) : (
-          title
-        )}
+        <SourceLink source={source} />
         <span className={styles.publisher}>{creditedPublisher(source)}</span>
       </span>
       <span className={styles.kind}>{SOURCE_KIND_WORDS[source.kind].toLowerCase()}</span>

@@ -1,13 +1,27 @@
-import type { Source } from '../../domain/source'
+import type { ReactNode } from 'react'
+import { isLinkable, type Source } from '../../domain/source'
 
-/** The document's title, as a way out where it has a web address; whatever the data says, nothing else becomes a link. */
-export function SourceLink({ source }: { readonly source: Pick<Source, 'title' | 'publisher' | 'url'> }) {
-  const title = source.title || source.publisher
-  return /^https?:\/\//.test(source.url) ? (
-    <a href={source.url} target="_blank" rel="noreferrer">
-      {title}
+interface SourceLinkProps {
+  readonly source: Pick<Source, 'title' | 'publisher' | 'url'>
+  /** Words of the link; without them the document's title. */
+  readonly children?: ReactNode
+  readonly className?: string | undefined
+}
+
+/** The one way out to a document: a link over `https:`, else the words alone, whatever the data says. */
+export function SourceLink({ source, children, className }: SourceLinkProps) {
+  const words = children ?? (source.title || source.publisher)
+  return isLinkable(source) ? (
+    <a
+      href={source.url}
+      target="_blank"
+      rel="noreferrer"
+      title={children ? source.title : undefined}
+      className={className}
+    >
+      {words}
     </a>
   ) : (
-    title
+    words
   )
 }

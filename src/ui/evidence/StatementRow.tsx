@@ -3,7 +3,7 @@ import { creditedPublisher } from '../../domain/credits'
 import { formatDateShort, type IsoDay } from '../../domain/date'
 import { type Statement, sentences, statementDate } from '../../domain/evidence/evidence'
 import { languageName } from '../../domain/languages'
-import type { Source } from '../../domain/source'
+import { type Source, unlinkedWords } from '../../domain/source'
 import { SOURCE_KIND_WORDS } from '../../domain/words'
 import { TextAction } from '../TextAction'
 import { VisuallyHidden } from '../VisuallyHidden'
@@ -85,7 +85,7 @@ export function StatementRow({ statement, source, choice, asOf, preferred = fals
       ))}
       {source && (
         <p>
-          <SourceLink source={source} />
+          <SourceLink source={source} /> {source.url !== '' && unlinkedWords(source)}
         </p>
       )}
       <Choosing statement={statement} choice={choice} />

@@ -17,6 +17,7 @@ const source: Source = {
   kind: 'database',
   language: 'zh',
 }
+const plain: Source = { ...source, sourceId: 's-three', title: 'Old page', url: 'http://example.org/old' }
 const hostile: Source = { ...source, sourceId: 's-two', title: 'Trap', url: 'javascript:alert(1)' }
 
 function statement(id: string, sourceId: string, value: string): Statement {
@@ -40,7 +41,7 @@ function open(build: () => Evidence = () => evidence) {
       <EvidenceButton evidence={build}>148</EvidenceButton>
       <EvidenceButton evidence={() => ({ ...evidence, subject: 'Another' })}>2.87×</EvidenceButton>
       <a href="#next">next</a>
-      <EvidencePanel sources={[source, hostile]} />
+      <EvidencePanel sources={[source, plain, hostile]} />
     </>,
   )
   return userEvent.setup()
@@ -69,6 +70,13 @@ describe('asking who says so', () => {
     await user.click(screen.getByRole('button', { name: '148' }))
     expect(screen.queryByRole('link', { name: 'Trap' })).toBeNull()
     expect(screen.getByRole('dialog').textContent).toContain('Trap')
+  })
+
+  test('an address without encryption is shown, never linked', async () => {
+    const user = open(() => ({ ...evidence, rivals: [statement('c', 's-three', '150 TFLOPS')] }))
+    await user.click(screen.getByRole('button', { name: '148' }))
+    expect(screen.queryByRole('link', { name: 'Old page' })).toBeNull()
+    expect(screen.getByRole('dialog').textContent).toContain('not a link: http://example.org/old')
   })
 
   test('Escape closes it and gives the focus back', async () => {
