@@ -1,6 +1,6 @@
-import { createElement, Suspense, useEffect, useRef } from 'react'
+import { createElement, useEffect, useRef } from 'react'
 import styles from './App.module.css'
-import { forgetRegion, prefetchRegion, regionComponent } from './regions'
+import { prefetchRegion, regionCode } from './regions'
 import { arriveAtHeading } from './shell/arrival'
 import { DateRule } from './shell/DateRule'
 import { Masthead } from './shell/Masthead'
@@ -11,6 +11,7 @@ import type { Region } from './state/view'
 import { FROM_ADDRESS, useView, viewStore } from './state/view-store'
 import { Failure, Loading } from './ui/DataState'
 import { ErrorBoundary } from './ui/ErrorBoundary'
+import { useLater } from './ui/later'
 import { lazyPart } from './ui/lazy-part'
 
 const UnknownIds = lazyPart(() => import('./shell/UnknownIds'), null)
@@ -30,12 +31,8 @@ export function App() {
       <Masthead onIntent={prefetchRegion} />
       <DateRule />
       <NoticeStrip />
-      <Suspense>
-        <UnknownIds />
-      </Suspense>
-      <Suspense>
-        <EvidenceFrame />
-      </Suspense>
+      <UnknownIds />
+      <EvidenceFrame />
       <main id="main" className={styles.main} tabIndex={-1}>
         <RegionSlot region={region} />
       </main>
@@ -51,41 +48,34 @@ function RegionSlot({ region }: { readonly region: Region }) {
     <ErrorBoundary
       resetKey={region}
       fallback={(error, retry) => (
-        <Failure
-          onRetry={() => {
-            forgetRegion(region)
-            retry()
-          }}
-        >
+        <Failure onRetry={retry}>
           {`${name} could not be shown: ${error instanceof Error ? error.message : String(error)}`}
         </Failure>
       )}
     >
-      <Suspense fallback={<Loading>{`Loading ${name} …`}</Loading>}>
-        <RegionOfView region={region} />
-        <Arrival region={region} />
-      </Suspense>
+      <RegionOfView region={region} />
     </ErrorBoundary>
   )
 }
 
-/** Looks its component up while drawing, so that a retry finds a new one. */
 function RegionOfView({ region }: { readonly region: Region }) {
-  return createElement(regionComponent(region))
+  const component = useLater(regionCode(region))
+  useArrival(region, component !== undefined)
+  if (component === undefined) return <Loading>{`Loading ${REGION_NAMES[region]} …`}</Loading>
+  return createElement(component)
 }
 
 /**
  * Once a region the reader went to stands there: its heading takes the focus, and the page starts at its top. Not on the
  * first load, and Back keeps the browser's own scrolling.
  */
-function Arrival({ region }: { readonly region: Region }) {
+function useArrival(region: Region, here: boolean): void {
   const last = useRef(region)
   useEffect(() => {
     const main = document.getElementById('main')
-    if (last.current === region || !main) return
+    if (!here || last.current === region || !main) return
     last.current = region
     if (viewStore.getState().gesture !== FROM_ADDRESS) window.scrollTo(0, 0)
     return arriveAtHeading(main)
-  }, [region])
-  return null
+  }, [region, here])
 }

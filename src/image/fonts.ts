@@ -3,7 +3,6 @@ import type { GlyphKit, PictureFont } from '../ui/fonts/picture-fonts'
 import { heldBy, subsetFont } from './font-subset'
 
 const FIRST_HAN = 0x2e80
-const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u
 
 /** One face inside a picture. */
 export interface EmbeddedFace {
@@ -108,7 +107,6 @@ export async function embedFonts(root: Element): Promise<EmbeddedFonts> {
 }
 
 /** Fetches the faces ahead of their use. A failure is not said here: composing will say it. */
-export function prepareFonts(chinese: string): void {
-  for (const { family, load } of pictureFonts)
-    if (family !== 'Noto Sans SC' || HAN.test(chinese)) load().catch(() => undefined)
+export function prepareFonts(): void {
+  for (const { load } of pictureFonts) load().catch(() => undefined)
 }

@@ -32,6 +32,7 @@ function reference(id: string, attributes: Readonly<Record<string, string>> = {}
 class Glyphs {
   readonly defs = made('defs', {})
   readonly #ids = new Map<GlyphKit, Map<number, string>>()
+  readonly #references = new Map<string, Element>()
 
   /** Empty for a glyph without ink. */
   idOf(kit: GlyphKit, glyph: number): string {
@@ -44,6 +45,16 @@ class Glyphs {
     ofKit.set(glyph, id)
     if (id !== '') this.defs.append(made('path', { id, d: path }))
     return id
+  }
+
+  /** A reference to a glyph, so far into its line. Copied, not made: a picture has thousands. */
+  referenceTo(id: string, x: number): Element {
+    const model = this.#references.get(id) ?? reference(id, { x: '0' })
+    this.#references.set(id, model)
+    const copy = model.cloneNode() as Element
+    if (x === 0) copy.removeAttribute('x')
+    else copy.setAttribute('x', tidy(x))
+    return copy
   }
 }
 
@@ -98,7 +109,7 @@ function outlined(text: Element, line: TextLine, glyphs: Glyphs): Element {
   const group = made('g', { ...paintOf(text, size), transform: transformOf(text, line, size) })
   for (const { kit, glyph, x } of line.glyphs) {
     const id = glyphs.idOf(kit, glyph)
-    if (id !== '') group.append(reference(id, x === 0 ? {} : { x: tidy(x) }))
+    if (id !== '') group.append(glyphs.referenceTo(id, x))
   }
   return group
 }

@@ -1,9 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import { lazyPart } from '../ui/lazy-part'
 import type { PictureInput } from './picture-types'
 
-/** The whole picture pipeline: fetched when the reader is about to save. */
-const load = () => import('./SavePicture')
-const SavePicture = lazy(() => load().then((module) => ({ default: module.SavePicture })))
+/** The dialog with the whole picture pipeline: fetched when the reader is about to save. */
+export const SaveDialog = lazyPart(async () => {
+  const [{ SavePicture }, { prepareFonts }] = await Promise.all([import('./SavePicture'), import('./fonts')])
+  prepareFonts()
+  return { default: SavePicture }
+}, 'The dialog that saves a picture')
 
 export interface SaveControl {
   readonly open: () => void
@@ -15,13 +19,8 @@ export function useSave() {
   const [picture, setPicture] = useState<PictureInput | null>(null)
   const control = (make: () => PictureInput): SaveControl => ({
     open: () => setPicture(make()),
-    // A failure is not said here: opening the dialog will say it.
-    prepare: () => void load().catch(() => undefined),
+    prepare: SaveDialog.prepare,
   })
-  const dialog = picture && (
-    <Suspense fallback={null}>
-      <SavePicture picture={picture} onClose={() => setPicture(null)} />
-    </Suspense>
-  )
+  const dialog = picture && <SaveDialog picture={picture} onClose={() => setPicture(null)} />
   return { control, dialog }
 }

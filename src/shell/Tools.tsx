@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { lazyPart } from '../ui/lazy-part'
 import { NARROW, useMedia } from '../ui/use-media'
 import { CopyLink } from './CopyLink'
@@ -7,7 +7,7 @@ import { ThemeSelect } from './ThemeSelect'
 
 /** Fetched right after the first paint, which does not wait for them. */
 const FindField = lazyPart(() => import('./FindField'), null)
-const Menu = lazyPart(() => import('./Menu'), null)
+const Menu = lazyPart(() => import('./Menu'), null, <span className={styles.word}>Menu</span>)
 
 /** Search, link and theme at the right end of the masthead; two words under 768 px. */
 export function Tools() {
@@ -17,11 +17,9 @@ export function Tools() {
 function WideTools() {
   return (
     <div className={styles.tools}>
-      <Suspense fallback={<span className={styles.search} />}>
-        <div className={styles.search}>
-          <FindField />
-        </div>
-      </Suspense>
+      <div className={styles.search}>
+        <FindField />
+      </div>
       <CopyLink />
       <ThemeSelect />
     </div>
@@ -41,15 +39,11 @@ function NarrowTools() {
         >
           Find
         </button>
-        <Suspense fallback={<span className={styles.word}>Menu</span>}>
-          <Menu />
-        </Suspense>
+        <Menu />
       </div>
       {finding && (
         <div className={styles.row}>
-          <Suspense fallback={null}>
-            <FindField autoFocus onDone={() => setFinding(false)} />
-          </Suspense>
+          <FindField autoFocus onDone={() => setFinding(false)} />
         </div>
       )}
     </>

@@ -13,6 +13,8 @@ import { type Served, serve } from './serve'
 import { type BenchRow, markdown, median, row } from './table'
 
 const RUNS = 5
+/** The name of the entry in the page's performance timeline. */
+const COMPOSED = 'picture composed'
 const VIEW = '?view=compare&chips=nvidia-h20-96,huawei-atlas-350,huawei-ascend-910c,nvidia-h200-sxm'
 /** Own size, px, and density: 3400 × 2400 in all. */
 const [WIDTH, HEIGHT, SCALE] = [850, 600, 4]
@@ -60,8 +62,11 @@ async function pointed(page: Page) {
   await button.evaluate((element) => element.setAttribute('data-bench', ''))
 }
 
-/** Milliseconds from the press of "Save picture" to the finished SVG in the dialog's preview. */
-async function composed(page: Page): Promise<number> {
+/**
+ * Milliseconds from the press of "Save picture" to the finished SVG in the dialog's preview, the dialog's own drawing
+ * included.
+ */
+async function shown(page: Page): Promise<number> {
   await pointed(page)
   return page.evaluate(async () => {
     const start = performance.now()
@@ -70,6 +75,12 @@ async function composed(page: Page): Promise<number> {
     while (!preview()?.src) await new Promise((done) => requestAnimationFrame(done))
     return performance.now() - start
   })
+}
+
+/** Milliseconds that composing the SVG takes of it. */
+async function composed(page: Page): Promise<number> {
+  await shown(page)
+  return page.evaluate((name) => performance.getEntriesByName(name)[0]?.duration ?? Number.NaN, COMPOSED)
 }
 
 /** Milliseconds from the press of "Save PNG" to the file. */
@@ -124,8 +135,10 @@ test('a four-chip comparison', async () => {
   const beside = await timed(snapped)
   const what = `snapdom’s first PNG of the figure, ${WIDTH * SCALE} px wide`
   const svg = await timed(composed)
+  const preview = await timed(shown)
   const png = await timed(savedPng)
-  rows.push(row('“Save picture” → SVG composed and shown (bar: 150 ms)', svg, 'ms', what, beside))
+  rows.push(row('SVG composed (bar: 150 ms)', svg, 'ms', what, beside))
+  rows.push(row('“Save picture” → dialog open, SVG shown in it', preview, 'ms', what, beside))
   rows.push(row(`“Save” → PNG of ${WIDTH * SCALE} × ${HEIGHT * SCALE}`, png, 'ms', what, beside))
-  for (const time of [beside, svg, png]) expect(Number.isFinite(time)).toBe(true)
+  for (const time of [beside, svg, preview, png]) expect(Number.isFinite(time)).toBe(true)
 })

@@ -1,33 +1,32 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/App'
 import type { Region } from '../../src/state/view'
 import { FROM_ADDRESS, go, viewStore } from '../../src/state/view-store'
+import { later } from '../../src/ui/later'
 import { draw, startAt } from './frame'
 
 // Finding by role walks the whole frame: slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
 
 /** Regions stand in for the real ones: the frame is what is tested. `broken` cannot be fetched. */
-const fetched = vi.hoisted(() => ({ broken: new Set<string>(), components: new Map<string, unknown>() }))
+const fetched = vi.hoisted(() => ({ broken: new Set<string>(), codes: new Map<string, unknown>() }))
 
 vi.mock('../../src/regions', () => ({
-  regionComponent: (region: Region) => {
-    const known = fetched.components.get(region)
+  regionCode: (region: Region) => {
+    const known = fetched.codes.get(region)
     if (known) return known
-    const load = async (): Promise<{ default: ComponentType }> => {
+    const code = later(async (): Promise<ComponentType> => {
       if (fetched.broken.has(region)) throw new Error('the code could not be fetched')
-      return { default: () => <h1>{`Heading of ${region}`}</h1> }
-    }
-    const component = lazy(load)
-    fetched.components.set(region, component)
-    return component
+      return () => <h1>{`Heading of ${region}`}</h1>
+    })
+    fetched.codes.set(region, code)
+    return code
   },
   prefetchRegion: () => {},
-  forgetRegion: (region: Region) => fetched.components.delete(region),
 }))
 
 const heading = (region: Region) => screen.findByRole('heading', { level: 1, name: `Heading of ${region}` })
@@ -36,7 +35,7 @@ const scrollTo = vi.fn()
 beforeEach(() => {
   startAt()
   fetched.broken.clear()
-  fetched.components.clear()
+  fetched.codes.clear()
   vi.stubGlobal('scrollTo', scrollTo.mockClear())
 })
 afterEach(() => {

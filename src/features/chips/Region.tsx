@@ -1,4 +1,4 @@
-import { memo, Suspense, useDeferredValue, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { useDataset } from '../../api/queries'
 import { formatDate, type IsoDay } from '../../domain/date'
 import type { Destination } from '../../domain/export-controls/rules'
@@ -32,6 +32,7 @@ import { type ChipData, type Selection, useChips, useSelection } from './use-chi
 const ScatterFigure = lazyPart(
   async () => ({ default: (await import('./ScatterFigure')).ScatterFigure }),
   'The scatter',
+  <div className={styles.plot} />,
 )
 
 /** Below, the facets go behind a button instead of standing beside the table. */
@@ -114,11 +115,7 @@ const Figures = memo(function Figures({ data, selection }: PartProps) {
           {open ? 'Hide the scatter' : 'Show the scatter'}
         </TextAction>
       )}
-      {(!narrow || open) && (
-        <Suspense fallback={<div className={styles.plot} />}>
-          <ScatterFigure data={data} selection={selection} />
-        </Suspense>
-      )}
+      {(!narrow || open) && <ScatterFigure data={data} selection={selection} />}
       {narrow && row && (
         <Dialog title="Chip" onClose={() => patchView({ chip: null })}>
           {panel}

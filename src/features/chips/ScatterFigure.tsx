@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useDataset } from '../../api/queries'
 import { Figure } from '../../charts/Figure'
@@ -8,6 +8,7 @@ import { decidingCitations } from '../../domain/export-controls/law'
 import { formatCount } from '../../domain/format'
 import { publisherLine } from '../../domain/publishers'
 import { STATUS_GROUP_WORDS } from '../../domain/words'
+import { SaveDialog } from '../../image/use-save'
 import { useChoiceNotes } from '../../state/choices'
 import { useAsOf, useLaw } from '../../state/select'
 import { addressOf } from '../../state/url-mirror'
@@ -24,9 +25,6 @@ import styles from './ScatterFigure.module.css'
 import { type ScatterSeries, scatterSeries } from './series'
 import { useTwinEvidence } from './use-cell-evidence'
 import type { ChipData, Selection } from './use-chips'
-
-const loadSave = () => import('../../image/SavePicture')
-const SavePicture = lazy(() => loadSave().then((module) => ({ default: module.SavePicture })))
 
 function Legend({ rows }: { readonly rows: readonly ChipRow[] }) {
   return (
@@ -108,7 +106,7 @@ export function ScatterFigure({ data, selection }: ScatterFigureProps) {
           }
           legend={<Legend rows={plotted} />}
           onSave={() => setSaving(true)}
-          onSaveIntent={loadSave}
+          onSaveIntent={SaveDialog.prepare}
         >
           {({ width, height }) => (
             <ScatterChart
@@ -129,11 +127,7 @@ export function ScatterFigure({ data, selection }: ScatterFigureProps) {
           )}
         </Figure>
       </AskArea>
-      {picture && (
-        <Suspense fallback={null}>
-          <SavePicture picture={picture} onClose={() => setSaving(false)} />
-        </Suspense>
-      )}
+      {picture && <SaveDialog picture={picture} onClose={() => setSaving(false)} />}
     </>
   )
 }

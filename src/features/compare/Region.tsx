@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { comparisonTitle } from '../../domain/comparison/finding'
 import type { Comparison, ComparisonFacts } from '../../domain/comparison/prepare'
 import { presetOf } from '../../domain/comparison/presets'
@@ -6,6 +6,7 @@ import { filterSheet, rowCounts } from '../../domain/comparison/sheet'
 import { formatDate } from '../../domain/date'
 import { DESTINATION_WORDS } from '../../domain/export-controls/words'
 import { plural } from '../../domain/format'
+import { SaveDialog } from '../../image/use-save'
 import { comparedKind } from '../../state/view'
 import { useView } from '../../state/view-store'
 import { Button } from '../../ui/Button'
@@ -24,7 +25,7 @@ import { fitOf } from './fit'
 import { chosenMetric } from './metrics'
 import { PresetList } from './PresetList'
 import { ReopenPicture } from './ReopenPicture'
-import { prefetchSaving, SaveComparison } from './SaveComparison'
+import { SaveComparison } from './SaveComparison'
 import { SheetTakeAway } from './SheetTakeAway'
 import { SinceSaved } from './SinceSaved'
 import { SpecSheet } from './SpecSheet'
@@ -33,8 +34,16 @@ import { KindSwitch } from './systems/KindSwitch'
 import { TwoDates } from './TwoDates'
 import { useComparison, useComparisonFacts, useSources } from './use-comparison'
 
-const Systems = lazyPart(() => import('./systems/Systems'), 'The comparison of systems')
-const Companies = lazyPart(() => import('./companies/Companies'), 'The comparison of companies')
+const Systems = lazyPart(
+  () => import('./systems/Systems'),
+  'The comparison of systems',
+  <h1>Compare systems</h1>,
+)
+const Companies = lazyPart(
+  () => import('./companies/Companies'),
+  'The comparison of companies',
+  <h1>Compare companies</h1>,
+)
 const InASystem = lazyPart(() => import('./systems/InASystem'), null)
 
 /** Chips, scale-up systems or companies side by side. */
@@ -43,9 +52,7 @@ export default function Region() {
   return (
     <div className={styles.region}>
       <KindSwitch />
-      <Suspense fallback={<h1>Compare {kind}</h1>}>
-        {kind === 'systems' ? <Systems /> : kind === 'companies' ? <Companies /> : <Chips />}
-      </Suspense>
+      {kind === 'systems' ? <Systems /> : kind === 'companies' ? <Companies /> : <Chips />}
     </div>
   )
 }
@@ -144,8 +151,8 @@ function Compared({ facts, comparison }: Parts) {
           <Button
             solid
             onClick={() => setSaving({ model: null })}
-            onPointerEnter={prefetchSaving}
-            onFocus={prefetchSaving}
+            onPointerEnter={SaveDialog.prepare}
+            onFocus={SaveDialog.prepare}
           >
             Save picture
           </Button>
@@ -171,12 +178,10 @@ function Compared({ facts, comparison }: Parts) {
           rows={rows}
           chosen={chosen}
           onSave={(model) => setSaving({ model })}
-          onSaveIntent={prefetchSaving}
+          onSaveIntent={SaveDialog.prepare}
         />
       </div>
-      <Suspense>
-        <InASystem chips={compared.map(({ chip }) => chip)} />
-      </Suspense>
+      <InASystem chips={compared.map(({ chip }) => chip)} />
       <TwoDates facts={facts} comparison={comparison} />
       {preset?.withClaims && <ClaimedTable comparison={comparison} />}
       <section className={styles.more}>

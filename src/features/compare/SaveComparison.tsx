@@ -1,21 +1,13 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { SheetRow } from '../../domain/comparison/cell'
 import type { Comparison } from '../../domain/comparison/prepare'
 import type { Source } from '../../domain/source'
+import { SaveDialog } from '../../image/use-save'
 import { useChoiceNotes } from '../../state/choices'
 import { addressOf } from '../../state/url-mirror'
 import { useView } from '../../state/view-store'
 import type { FigureModel } from './figure-model'
 import { comparisonPicture, figurePicture } from './picture'
-
-const load = () => import('../../image/SavePicture')
-const SavePicture = lazy(async () => ({ default: (await load()).SavePicture }))
-
-/** Fetches the picture code at the first sign that the reader is about to save. */
-export function prefetchSaving(): void {
-  // A failure is not said here: opening the dialog will say it.
-  load().catch(() => undefined)
-}
 
 interface SaveComparisonProps {
   readonly comparison: Comparison
@@ -36,9 +28,5 @@ export function SaveComparison({ comparison, rows, model, sources, onClose }: Sa
     const parts = { comparison, rows, sources, checked, href, choices }
     return model === null ? comparisonPicture(parts) : figurePicture(model, parts)
   }, [comparison, rows, model, sources, checked, href, choices])
-  return (
-    <Suspense>
-      <SavePicture picture={picture} onClose={onClose} />
-    </Suspense>
-  )
+  return <SaveDialog picture={picture} onClose={onClose} />
 }

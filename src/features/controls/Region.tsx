@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue } from 'react'
+import { useDeferredValue } from 'react'
 import { DataState, Empty } from '../../ui/DataState'
 import { lazyPart } from '../../ui/lazy-part'
 import { Answer } from './Answer'
@@ -14,6 +14,7 @@ import { WhatIf } from './WhatIf'
 const PlaneFigure = lazyPart(
   async () => ({ default: (await import('./PlaneFigure')).PlaneFigure }),
   'The plane',
+  <div className={styles.plot} />,
 )
 
 const QUESTION = 'May this chip go there, and why?'
@@ -38,9 +39,7 @@ function Loaded({ parts }: { readonly parts: Parts }) {
           <Answer controls={controls} />
         </div>
         <div className={styles.figures}>
-          <Suspense fallback={<div className={styles.plot} />}>
-            <PlaneFigure controls={controls} names={names} />
-          </Suspense>
+          <PlaneFigure controls={controls} names={names} />
           <BandFigure controls={following} names={names} />
           <Changes controls={following} names={names} />
         </div>

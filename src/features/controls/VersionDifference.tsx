@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { formatDate } from '../../domain/date'
 import { plural } from '../../domain/format'
 import { patchView, useView } from '../../state/view-store'
+import { lazyPart } from '../../ui/lazy-part'
 import { Select } from '../../ui/Select'
 import { WholeNumbers } from '../../ui/WholeNumbers'
 import { FlipTable } from './FlipTable'
@@ -11,7 +12,10 @@ import styles from './Versions.module.css'
 import { changedBetween, comparedVersions, versionDiff } from './version-diff'
 import { versionsByAge } from './version-words'
 
-const VersionPlane = lazy(() => import('./VersionPlane').then((module) => ({ default: module.VersionPlane })))
+const VersionPlane = lazyPart(
+  async () => ({ default: (await import('./VersionPlane')).VersionPlane }),
+  'The plane of a version',
+)
 
 interface VersionDifferenceProps {
   readonly controls: Controls
@@ -87,10 +91,8 @@ export function VersionDifference({ controls, names }: VersionDifferenceProps) {
         />
       )}
       <div className={styles.planes}>
-        <Suspense fallback={null}>
-          <VersionPlane {...plane} version={before} other={after} chips={marked('before')} />
-          <VersionPlane {...plane} version={after} other={before} chips={marked('after')} />
-        </Suspense>
+        <VersionPlane {...plane} version={before} other={after} chips={marked('before')} />
+        <VersionPlane {...plane} version={after} other={before} chips={marked('after')} />
       </div>
       <p className={parts.lead}>
         Marks: the chips above, where TPP and die area are known. Dashed: the other day’s class boundaries.

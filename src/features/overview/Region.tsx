@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { useDataset } from '../../api/queries'
 import { sourcesLine } from '../../domain/credits'
 import { formatDate } from '../../domain/date'
@@ -14,7 +13,7 @@ import { StatusFigure } from './StatusFigure'
 import { countsOn } from './status-series'
 import { useHistories } from './use-histories'
 
-const Rest = lazyPart(() => import('./Rest'), 'More findings')
+const Rest = lazyPart(() => import('./Rest'), 'More findings', <div className={styles.rest} />)
 
 const PLACES = { china: 'mainland China', 'hong-kong': 'Hong Kong', macau: 'Macau' } as const
 
@@ -47,9 +46,7 @@ export default function OverviewRegion() {
         marks={law.data ? ruleMarks(law.data).map((mark) => ({ day: mark.date, label: mark.label })) : []}
         source={`${sourcesLine([], [], citations)} The figures of each chip open with their documents in Controls.`.trim()}
       />
-      <Suspense fallback={<div className={styles.rest} />}>
-        <Rest asOf={asOf} />
-      </Suspense>
+      <Rest asOf={asOf} />
     </div>
   )
 }
