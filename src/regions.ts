@@ -11,8 +11,14 @@ function fetched(load: () => Promise<{ readonly default: ComponentType }>): Regi
   return later(async () => (await load()).default)
 }
 
+/** Code that came with the first screen. */
+function here(component: ComponentType): RegionCode {
+  const ask = async () => component
+  return { current: () => component, ask, prepare: ask }
+}
+
 const CODE: Readonly<Record<Region, RegionCode>> = {
-  overview: { current: () => OverviewRegion, ask: async () => OverviewRegion },
+  overview: here(OverviewRegion),
   chips: fetched(() => import('./features/chips/Region')),
   compare: fetched(() => import('./features/compare/Region')),
   controls: fetched(() => import('./features/controls/Region')),
@@ -29,7 +35,7 @@ export function regionCode(region: Region): RegionCode {
 
 /** Fetches a region's code ahead of time. A failure is not said here: opening the region will say it. */
 export async function prefetchRegion(region: Region): Promise<void> {
-  await CODE[region].ask().catch(forgive)
+  await CODE[region].prepare().catch(forgive)
 }
 
 /** Resolves when the region can be drawn at once, or after `patience` ms: a short wait spares the page a second drawing. */

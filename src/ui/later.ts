@@ -6,25 +6,26 @@ export interface Later<C> {
   readonly current: () => C | undefined
   /** Fetches it, or says that it is here. Rejects with the fault of the fetch; the next call tries anew. */
   readonly ask: () => Promise<C>
+  /** Fetches it ahead of its use. The fault is the caller's alone: `ask` meanwhile makes its own attempt. */
+  readonly prepare: () => Promise<unknown>
 }
 
 export function later<C>(load: () => Promise<C>): Later<C> {
   let code: C | undefined
   let asked: Promise<C> | undefined
   const fetched = async () => {
-    try {
-      code = await load()
-      return code
-    } finally {
-      asked = undefined
-    }
+    code ??= await load()
+    return code
   }
   return {
     current: () => code,
     ask: () => {
-      asked ??= code === undefined ? fetched() : Promise.resolve(code)
+      asked ??= fetched().finally(() => {
+        asked = undefined
+      })
       return asked
     },
+    prepare: fetched,
   }
 }
 

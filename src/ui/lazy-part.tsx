@@ -41,5 +41,5 @@ export function lazyPart<P extends object>(
       <Code code={code} waiting={waiting} props={props} />
     </ErrorBoundary>
   )
-  return Object.assign(part, { prepare: () => void code.ask().catch(() => undefined) })
+  return Object.assign(part, { prepare: () => void code.prepare().catch(() => undefined) })
 }
