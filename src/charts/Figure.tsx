@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useContext, useId, useRef, useState } from 'react'
 import { Failure } from '../ui/DataState'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { TextAction } from '../ui/TextAction'
+import { askForData, EvidenceOf } from '../ui/take-away/figure-data'
 import { useElementSize } from '../ui/use-element-size'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
 import { WholeNumbers } from '../ui/WholeNumbers'
@@ -38,6 +39,7 @@ export function Figure(props: FigureProps) {
   const measured = useElementSize(body, WITHOUT_LAYOUT)
   const { width } = measured ?? WITHOUT_LAYOUT
   const [asTable, setAsTable] = useState(false)
+  const evidenceOf = useContext(EvidenceOf)
   const size = { width, height: Math.round(typeof height === 'number' ? height : height(width)) }
   const Heading = `h${level}` as const
   return (
@@ -54,6 +56,13 @@ export function Figure(props: FigureProps) {
             onClick={() => setAsTable(!asTable)}
           >
             Table
+          </TextAction>
+          <TextAction
+            disabled={state.kind !== 'ready'}
+            aria-label={`Download data: ${text.title}`}
+            onClick={() => askForData({ text, table: twin, evidenceOf })}
+          >
+            Download data
           </TextAction>
           {props.onSave && (
             <TextAction

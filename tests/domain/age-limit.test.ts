@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { agingKind, isPastLimit, limitWords, pastLimitWords } from '../../src/domain/age-limit'
+import { agingKind, isPastLimit } from '../../src/domain/age-limit'
+import { limitWords, pastLimitWords } from '../../src/domain/age-words'
 import { decidingAge, decidingFacts } from '../../src/domain/evidence/deciding'
 import { factStatement, readingEvidence } from '../../src/domain/evidence/reading-evidence'
 import { CHIP_FIELDS, type ChipFact, type ChipField, fieldInfo } from '../../src/domain/fact'

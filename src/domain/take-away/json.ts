@@ -16,6 +16,8 @@ export interface TakenData {
   readonly title: string
   readonly asOf: IsoDay
   readonly licence: string
+  /** Unit, scale and reservations, where the rows alone do not say them. */
+  readonly notes?: readonly string[]
   readonly citations: readonly { readonly sourceId: string; readonly citation: string }[]
   readonly rows: readonly Readonly<Record<string, CsvValue>>[]
 }
@@ -26,15 +28,17 @@ export interface Taken {
   readonly rows: readonly Readonly<Record<string, CsvValue>>[]
   /** Documents the rows cite. */
   readonly sources: readonly Source[]
+  readonly notes?: readonly string[]
 }
 
 /** The file's content as data. */
-export function takenData({ title, asOf, rows, sources }: Taken): TakenData {
+export function takenData({ title, asOf, rows, sources, notes }: Taken): TakenData {
   return {
     schemaVersion: SCHEMA_VERSION,
     title,
     asOf,
     licence: LICENCE,
+    ...(notes ? { notes } : {}),
     citations: sources.map((source) => ({ sourceId: source.sourceId, citation: plainCitation(source) })),
     rows,
   }

@@ -1,16 +1,7 @@
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import type { Comparison } from '../../domain/comparison/prepare'
-import { toggleEvidence } from '../../ui/evidence/evidence-store'
-import { askedValue } from '../../ui/evidence/ValueButton'
+import { AskArea } from '../../ui/evidence/AskArea'
 import { evidenceFor } from './ask'
-
-function open(comparison: Comparison, target: EventTarget): boolean {
-  const value = askedValue(target)
-  const evidence = value && evidenceFor(comparison, value.of)
-  if (!value || !evidence) return false
-  toggleEvidence(() => evidence, value.anchor)
-  return true
-}
 
 interface AskedProps {
   readonly comparison: Comparison
@@ -18,21 +9,12 @@ interface AskedProps {
   readonly children: ReactNode
 }
 
-/** One listener for every value inside, so that hundreds of them cost nothing; marks in a plot have no click of their own. */
+/** One listener for every value inside, so that hundreds of them cost nothing. */
 export function Asked({ comparison, className, children }: AskedProps) {
-  const onClick = ({ target }: MouseEvent) => {
-    open(comparison, target)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isMark = event.target instanceof SVGElement
-    if (isMark && (event.key === 'Enter' || event.key === ' ') && open(comparison, event.target)) {
-      event.preventDefault()
-    }
-  }
+  const evidenceOf = useCallback((of: string) => evidenceFor(comparison, of), [comparison])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the values inside are buttons; this only hears them
-    <div className={className} onClick={onClick} onKeyDown={onKeyDown}>
+    <AskArea className={className} evidenceOf={evidenceOf}>
       {children}
-    </div>
+    </AskArea>
   )
 }

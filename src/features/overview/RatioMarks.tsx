@@ -17,10 +17,33 @@ const HEAD = 8
 const FOOT = 24
 const LABEL = 148
 const VALUE = 56
+/** Under this width a reason takes two lines. */
+const NARROW = 480
 
 /** Height of the bars for a number of rows. */
 export function ratioHeight(rows: number): number {
   return HEAD + rows * ROW + FOOT
+}
+
+interface ReasonProps {
+  readonly x: number
+  readonly y: number
+  readonly words: string
+  readonly isNarrow: boolean
+}
+
+/** Why there is no bar; in two lines, parted after the colon, where one would run into the value. */
+function Reason({ x, y, words, isNarrow }: ReasonProps) {
+  const lines = isNarrow ? words.split(/(?<=:) /) : [words]
+  return (
+    <text className={styles.quiet}>
+      {lines.map((line, at) => (
+        <tspan key={line} x={x} y={y + (at - (lines.length - 1) / 2) * 14}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
 }
 
 /** One bar per published pair, the claimed ratio as a dashed line across them all. */
@@ -56,9 +79,7 @@ export function RatioMarks({ rows, claimed, width }: RatioMarksProps) {
               {row.label}
             </text>
             {isMissing(row.ratio) && (
-              <text x={x(0) + 6} y={middle + 4} className={styles.quiet}>
-                {row.short}
-              </text>
+              <Reason x={x(0) + 6} y={middle + 4} words={row.short} isNarrow={width < NARROW} />
             )}
             <Askable of={row.key} label={ratioLabel(row)}>
               {!isMissing(row.ratio) && (

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import type { Evidence } from '../../domain/evidence/evidence'
+import { EvidenceOf } from '../take-away/figure-data'
 import { toggleEvidence } from './evidence-store'
 import { askedValue } from './ValueButton'
 
@@ -29,7 +30,7 @@ export function AskArea({ evidenceOf, className, children }: AskAreaProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the values inside are buttons; this only hears them
     <div className={className} onClick={onClick} onKeyDown={onKeyDown}>
-      {children}
+      <EvidenceOf.Provider value={evidenceOf}>{children}</EvidenceOf.Provider>
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { type AgingKind, limitWords } from '../../domain/age-limit'
+import type { AgingKind } from '../../domain/age-limit'
+import { limitWords } from '../../domain/age-words'
 import { formatDateShort, type IsoDay } from '../../domain/date'
 import { type DecidingFact, decidingAge } from '../../domain/evidence/deciding'
 import { plural } from '../../domain/format'

@@ -1,4 +1,5 @@
-import { isPastLimit, pastLimitWords } from '../../domain/age-limit'
+import { isPastLimit } from '../../domain/age-limit'
+import { pastLimitWords } from '../../domain/age-words'
 import { creditedPublisher } from '../../domain/credits'
 import { formatDateShort, type IsoDay } from '../../domain/date'
 import { type Statement, sentences, statementDate } from '../../domain/evidence/evidence'

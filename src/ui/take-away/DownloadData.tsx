@@ -1,44 +1,34 @@
 import { Popover } from '../Popover'
-import { TextAction } from '../TextAction'
 import styles from './DownloadData.module.css'
-import { saveText } from './save-text'
+import { FileChoices, type TakenFiles } from './FileChoices'
 
-interface DownloadDataProps {
-  /** `claims-2026-11-24`: the file's name without its ending. */
-  readonly name: string
-  /** Built only when asked for. */
-  readonly csv: () => string
-  readonly json: () => string
+interface DownloadDataProps extends TakenFiles {
   /** Licence and credits, said beside the choice. */
   readonly note: string
   readonly label?: string
+  /** What there is beyond what is shown, and its name in words: `All 269 chips, every column`. */
+  readonly everything?: TakenFiles & { readonly words: string }
 }
 
-/** U+FEFF: Excel reads the file as UTF-8 only with it. */
-const MARK = '\ufeff'
-
-/** "Download data": CSV, CSV for Excel, JSON. */
-export function DownloadData({ name, csv, json, note, label = 'Download data' }: DownloadDataProps) {
+/** "Download data": what is shown, and everything where that is more; as CSV, CSV for Excel, JSON. */
+export function DownloadData(props: DownloadDataProps) {
+  const { note, label = 'Download data', everything, ...shown } = props
   return (
     <Popover label={label} trigger={label} triggerClassName={styles.trigger ?? ''} align="end">
-      {(close) => {
-        const save = (text: string, ending: string, type: string) => {
-          saveText(text, `chokepoint-${name}.${ending}`, type)
-          close()
-        }
-        return (
-          <div className={styles.choices}>
-            <TextAction onClick={() => save(csv(), 'csv', 'text/csv')}>CSV</TextAction>
-            <TextAction onClick={() => save(MARK + csv(), 'csv', 'text/csv')}>
-              CSV for Excel (marked as UTF-8)
-            </TextAction>
-            <TextAction onClick={() => save(json(), 'json', 'application/json')}>
-              JSON, with licence and citations
-            </TextAction>
-            <p className={styles.note}>{note}</p>
-          </div>
-        )
-      }}
+      {(close) => (
+        <div className={styles.choices}>
+          {everything && <p className={styles.head}>As shown</p>}
+          <FileChoices {...shown} onDone={close} />
+          {everything && (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls that are sent together
+            <div role="group" aria-label={everything.words}>
+              <p className={styles.head}>{everything.words}</p>
+              <FileChoices {...everything} onDone={close} />
+            </div>
+          )}
+          <p className={styles.note}>{note}</p>
+        </div>
+      )}
     </Popover>
   )
 }

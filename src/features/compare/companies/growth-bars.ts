@@ -11,8 +11,9 @@ import { periodWords } from '../../../domain/fiscal-period'
 import { plural } from '../../../domain/format'
 import { describeGrowth, formatGrowth } from '../../../domain/growth'
 import { isMissing } from '../../../domain/missing'
+import { ROW_SOURCES } from '../../../domain/take-away/table'
 import { growthTitle } from './growth-finding'
-import { type GrowthBar, type GrowthPanel, growthOf } from './growth-panels'
+import { type GrowthBar, type GrowthPanel, growthOf, growthSources } from './growth-panels'
 
 /** One paint a company: those without a colour of their own are told apart by name. */
 export function paintOf(companyId: string): Paint {
@@ -103,6 +104,19 @@ export function growthText(
   }
 }
 
+function growthRow(panel: GrowthPanel, bar: GrowthBar): Readonly<Record<string, string>> {
+  const { name, point } = bar
+  const sources = growthSources([{ ...panel, bars: [bar] }])
+  return {
+    panel: panel.title,
+    company: name,
+    period: point === null ? `no ${panel.rhythm} published` : periodWords(point.period),
+    growth: point === null ? '' : formatGrowth(point.yearOnYear.growth, { exact: true }),
+    sum: point === null ? '' : (point.yearOnYear.sum ?? describeGrowth(point.yearOnYear.growth)),
+    [ROW_SOURCES]: [...new Set(sources)].join(' '),
+  }
+}
+
 /** The same figures, exact, with the sum behind each. */
 export function growthTwin(panels: readonly GrowthPanel[]): TableTwin {
   return {
@@ -114,14 +128,6 @@ export function growthTwin(panels: readonly GrowthPanel[]): TableTwin {
       { key: 'growth', label: 'Year on year', numeric: true },
       { key: 'sum', label: 'How it is computed' },
     ],
-    rows: panels.flatMap(({ title, bars, rhythm }) =>
-      bars.map(({ name, point }) => ({
-        panel: title,
-        company: name,
-        period: point === null ? `no ${rhythm} published` : periodWords(point.period),
-        growth: point === null ? '' : formatGrowth(point.yearOnYear.growth, { exact: true }),
-        sum: point === null ? '' : (point.yearOnYear.sum ?? describeGrowth(point.yearOnYear.growth)),
-      })),
-    ),
+    rows: panels.flatMap((panel) => panel.bars.map((bar) => growthRow(panel, bar))),
   }
 }

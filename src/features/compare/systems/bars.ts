@@ -5,9 +5,10 @@ import type { Paint } from '../../../charts/mark-types'
 import { companyColor } from '../../../charts/palette'
 import { ratioPhrase } from '../../../domain/comparison/finding'
 import { formatDate } from '../../../domain/date'
-import { type BesideCell, type BesideRow, besideRow } from '../../../domain/systems/beside'
+import { type BesideCell, type BesideRow, besideRow, sourcesOfRows } from '../../../domain/systems/beside'
 import { systemsSummary } from '../../../domain/systems/system-finding'
 import { MEASURES } from '../../../domain/systems/system-rows'
+import { ROW_SOURCES } from '../../../domain/take-away/table'
 import type { SystemComparison } from './use-systems'
 
 const DRAWN = [
@@ -134,6 +135,7 @@ export function barTwin({ context }: SystemComparison, rows: readonly BesideRow[
     ],
     rows: rows.map((row) => ({
       measure: `${row.label}, ${row.unit}`,
+      [ROW_SOURCES]: [...new Set(sourcesOfRows([row]))].join(' '),
       ...Object.fromEntries(
         row.cells.map((cell, at) => [context.compared[at]?.system.systemId ?? '', twinText(cell)]),
       ),
