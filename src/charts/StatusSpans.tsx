@@ -26,16 +26,16 @@ interface StatusSpansProps {
   readonly height: number
 }
 
-/** Narrower spans carry no letter. */
-const LETTER = 11
+/** Narrower spans, in heights, carry no letter. */
+const LETTER = 0.84
 
-/** One chip's status through time as a band; hidden from screen readers, which get the words beside it. */
-export function StatusSpans({ figure, spans, from, until, day, width, height }: StatusSpansProps) {
+/** The marks of a band, from x 0 and y 0. */
+export function SpanMarks({ figure, spans, from, until, day, width, height }: StatusSpansProps) {
   const first = dayNumber(from)
   const length = Math.max(1, dayNumber(until) - first)
   const x = (one: IsoDay) => Math.min(width, Math.max(0, ((dayNumber(one) - first) / length) * width))
   return (
-    <svg width={width} height={height + 4} viewBox={`0 -2 ${width} ${height + 4}`} aria-hidden="true">
+    <>
       <path
         d={`M0 ${height / 2}H${x(spans[0]?.from ?? until)}`}
         stroke="var(--hair-2)"
@@ -55,11 +55,11 @@ export function StatusSpans({ figure, spans, from, until, day, width, height }: 
               fill={isDenied ? 'var(--status-denied-area)' : areaFill(figure, span.group)}
               stroke={statusColor(span.group)}
             />
-            {wide >= LETTER && (
+            {wide >= height * LETTER && (
               <text
                 x={left + wide / 2}
-                y={height / 2 + 3.6}
-                fontSize="10"
+                y={height * 0.777}
+                fontSize={height * 0.77}
                 fontWeight="600"
                 textAnchor="middle"
                 fill={isDenied ? 'var(--on-denied)' : 'var(--ink)'}
@@ -76,6 +76,16 @@ export function StatusSpans({ figure, spans, from, until, day, width, height }: 
           <path d={`M${x(day)} -2V${height + 2}`} stroke="var(--ink)" strokeWidth="1.4" />
         </>
       )}
+    </>
+  )
+}
+
+/** One chip's status through time as a band; hidden from screen readers, which get the words beside it. */
+export function StatusSpans(props: StatusSpansProps) {
+  const { width, height } = props
+  return (
+    <svg width={width} height={height + 4} viewBox={`0 -2 ${width} ${height + 4}`} aria-hidden="true">
+      <SpanMarks {...props} />
     </svg>
   )
 }

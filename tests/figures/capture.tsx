@@ -25,7 +25,9 @@ export function SavePicture({ picture }: { readonly picture: PictureInput }) {
 }
 
 const saveButtons = () =>
-  [...document.querySelectorAll('button')].filter(({ textContent }) => textContent === 'Save picture')
+  [...document.querySelectorAll('button')].filter(({ textContent }) =>
+    /^Save (picture|the sheet as a picture)$/.test(textContent ?? ''),
+  )
 
 async function pressed(button: HTMLElement): Promise<PictureInput> {
   taken = null

@@ -5,6 +5,7 @@ import { ScatterFigure } from '../../src/features/chips/ScatterFigure'
 import { type ChipData, useChips, useSelection } from '../../src/features/chips/use-chips'
 import ClaimsRegion from '../../src/features/claims/Region'
 import Companies from '../../src/features/compare/companies/Companies'
+import CompareRegion from '../../src/features/compare/Region'
 import Systems from '../../src/features/compare/systems/Systems'
 import ControlsRegion from '../../src/features/controls/Region'
 import RevenueRegion from '../../src/features/revenue/Region'
@@ -38,6 +39,7 @@ interface Golden {
 }
 
 const CONTROLS = { Region: ControlsRegion, view: { region: 'controls', chip: 'nvidia-h20-96' } } as const
+const CLAIMS = { Region: ClaimsRegion, view: { region: 'claims' } } as const
 const REVENUE = { Region: RevenueRegion, view: { region: 'revenue' } } as const
 
 /** By kind of picture. */
@@ -52,7 +54,17 @@ const GOLDENS: Readonly<Record<string, Golden>> = {
     Region: RevenueRegion,
     view: { region: 'revenue', measure: 'index', lines: ['nvidia.data_center', 'hygon.total'] },
   },
-  'claims-statement': { Region: ClaimsRegion, view: { region: 'claims' }, look: { preset: 'slide' } },
+  'claims-table': { ...CLAIMS, look: { preset: 'square' } },
+  'claims-article': CLAIMS,
+  'claims-statement': { ...CLAIMS, look: { preset: 'slide' } },
+  'compare-sheet': {
+    Region: CompareRegion,
+    view: {
+      region: 'compare',
+      chips: ['nvidia-h20-96', 'huawei-atlas-350', 'huawei-ascend-910c', 'cambricon-mlu590'],
+      sheet: ['ecosystem'],
+    },
+  },
   'systems-bars': {
     Region: Systems,
     view: {

@@ -1,21 +1,27 @@
 import { useDataset } from '../../api/queries'
 import type { Chip } from '../../domain/chip'
-import type { Claim } from '../../domain/claim'
+import type { ArticleRow, Claim } from '../../domain/claim'
 import type { ClaimWorld } from '../../domain/claims/world'
 import { formatDate } from '../../domain/date'
 import { claimedEvidence, foundEvidence } from '../../domain/evidence/claim-evidence'
 import type { Evidence } from '../../domain/evidence/evidence'
+import type { Source } from '../../domain/source'
+import { useSave } from '../../image/use-save'
 import { remember } from '../../state/combine'
 import { openingLink } from '../../state/opening-link'
 import { useView } from '../../state/view-store'
 import { DataState } from '../../ui/DataState'
 import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
+import { TextAction } from '../../ui/TextAction'
 import { VERDICT_WORDS, VerdictSquare } from '../../ui/VerdictSquare'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './ArticleTable.module.css'
 import { type ArticleCell, articleCells } from './article-cells'
+import { articlePicture } from './table-pictures'
+import { usePictureFrame } from './use-picture-frame'
 
 const cellsOf = remember(articleCells)
+const NO_ROWS: readonly ArticleRow[] = []
 
 function Verdicts({ claims, onOpen }: { claims: readonly Claim[]; onOpen: () => void }) {
   const view = useView((current) => current)
@@ -81,15 +87,26 @@ function Cell({ row, cell, chips, onOpen }: CellProps) {
 interface ArticleTableProps {
   readonly world: ClaimWorld
   readonly claims: readonly Claim[]
+  readonly sources: readonly Source[]
   readonly onOpen: () => void
 }
 
 /** The article's table as claimed and as found, cell by cell. */
-export function ArticleTable({ world, claims, onOpen }: ArticleTableProps) {
+export function ArticleTable({ world, claims, sources, onOpen }: ArticleTableProps) {
   const table = useDataset('article-table')
+  const frame = usePictureFrame(sources)
+  const { control, dialog } = useSave()
+  const save = control(() => articlePicture(cellsOf(table.data ?? NO_ROWS, claims, world), frame()))
   return (
     <section className={styles.section} aria-labelledby="article-table">
-      <h2 id="article-table">The article’s competitiveness table, as claimed and as found</h2>
+      <header className={styles.head}>
+        <h2 id="article-table">The article’s competitiveness table, as claimed and as found</h2>
+        {table.data && (
+          <TextAction onClick={save.open} onPointerEnter={save.prepare} onFocus={save.prepare}>
+            Save picture
+          </TextAction>
+        )}
+      </header>
       <p className={styles.note}>
         Found: computed from published figures and, for market access, from the rules in force on{' '}
         {formatDate(world.asOf)}.
@@ -120,6 +137,7 @@ export function ArticleTable({ world, claims, onOpen }: ArticleTableProps) {
           </table>
         )}
       </DataState>
+      {dialog}
     </section>
   )
 }

@@ -81,6 +81,7 @@ function Body({ rows, world, sources }: BodyProps) {
                 rows={listed}
                 sources={sources}
                 asOf={world.asOf}
+                all={rows.length}
               />
               <ClaimTable
                 groups={groups}
@@ -113,7 +114,7 @@ function Body({ rows, world, sources }: BodyProps) {
         )}
       </div>
       <Builder world={world} sources={sources} />
-      <ArticleTable world={world} claims={claimsOf(rows)} onOpen={() => setOpened(true)} />
+      <ArticleTable world={world} claims={claimsOf(rows)} sources={sources} onOpen={() => setOpened(true)} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 /** The region's headline, counted, never typed. */
 import { type Claim, VERDICTS, type Verdict } from '../../domain/claim'
 import { formatCount } from '../../domain/format'
+import { VERDICT_WORDS } from '../../domain/words'
 
 const NUMBERS = [
   'none',
@@ -54,6 +55,14 @@ export function claimsFinding(claims: readonly Pick<Claim, 'verdict'>[]): string
     `${countWords(contradicted)} ${verb(contradicted, 'is', 'are')} contradicted`,
     `${countWords(opinion)} ${verb(opinion, 'is', 'are')} opinion`,
   ].join(', ')
+}
+
+/** `2 supported, 5 partly supported, 1 not found`: the verdicts that occur. */
+export function countedVerdicts(claims: readonly Pick<Claim, 'verdict'>[]): string {
+  const counts = verdictCounts(claims)
+  return VERDICTS.filter((verdict) => counts[verdict] > 0)
+    .map((verdict) => `${counts[verdict]} ${VERDICT_WORDS[verdict].toLowerCase()}`)
+    .join(', ')
 }
 
 /** `Supported 11, Partly 20 …` as one sentence, for who cannot see the squares. */

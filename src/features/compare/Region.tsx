@@ -29,7 +29,7 @@ import { SaveComparison } from './SaveComparison'
 import { SheetTakeAway } from './SheetTakeAway'
 import { SinceSaved } from './SinceSaved'
 import { SpecSheet } from './SpecSheet'
-import { settingsOf, unknownWords } from './settings'
+import { settingsOf, unknownWords, withoutFolded } from './settings'
 import { KindSwitch } from './systems/KindSwitch'
 import { TwoDates } from './TwoDates'
 import { useComparison, useComparisonFacts, useSources } from './use-comparison'
@@ -111,9 +111,9 @@ function subtitleOf({ compared, context }: Comparison): string {
   return `${plural(compared.length, 'chip')}, baseline ${base}. Ratios are computed, never typed. Rates are dense unless marked. Status towards ${where} as of ${formatDate(context.asOf)}.`
 }
 
-/** The picture being made: of one figure, or of the bars under the comparison's own finding. */
+/** The picture being made: of one figure, of the sheet, or of the bars under the comparison's own finding. */
 interface Saving {
-  readonly model: FigureModel | null
+  readonly model: FigureModel | 'sheet' | null
 }
 
 function Compared({ facts, comparison }: Parts) {
@@ -130,6 +130,7 @@ function Compared({ facts, comparison }: Parts) {
   const shown = useMemo(() => filterSheet(sheet, settings), [sheet, settings])
   const chosen = useMemo(() => chosenMetric(sheet, metric), [sheet, metric])
   const rows = useMemo(() => barRows(comparison, chosen.row), [comparison, chosen])
+  const unfolded = useMemo(() => withoutFolded(shown, settings), [shown, settings])
   const counts = rowCounts(sheet)
   const unknown = unknownWords(settings, sheet)
   const preset = presetOf(compared.map(({ chip }) => chip.chipId))
@@ -170,7 +171,12 @@ function Compared({ facts, comparison }: Parts) {
             onFold={foldGroup}
             fit={fit}
           />
-          <SheetTakeAway title={comparisonTitle(sheet, compared)} comparison={comparison} sources={sources} />
+          <SheetTakeAway
+            title={comparisonTitle(sheet, compared)}
+            comparison={comparison}
+            sources={sources}
+            onSave={() => setSaving({ model: 'sheet' })}
+          />
         </section>
         <Figures
           comparison={comparison}
@@ -195,6 +201,7 @@ function Compared({ facts, comparison }: Parts) {
           rows={rows}
           sources={sources}
           model={saving.model}
+          sheet={unfolded}
           onClose={() => setSaving(null)}
         />
       )}

@@ -4,9 +4,7 @@ import type { Comparison } from '../../domain/comparison/prepare'
 import type { Sheet } from '../../domain/comparison/sheet'
 import type { IsoDay } from '../../domain/date'
 import { plural } from '../../domain/format'
-import type { ReadingMark } from '../../domain/reading'
 import { MARK_WORDS } from '../../domain/words'
-import { useToday } from '../../state/clock'
 import { Asked } from './Asked'
 import { ChipHead } from './ChipHead'
 import { dropOn } from './drag'
@@ -14,6 +12,8 @@ import type { Fit } from './fit'
 import { BAND_PATTERNS } from './HistoryCell'
 import { SheetCellView } from './SheetCellView'
 import styles from './SpecSheet.module.css'
+import { hasRanks, marksIn } from './sheet-marks'
+import { useBandEnd } from './use-band-end'
 
 interface SpecSheetProps {
   readonly comparison: Comparison
@@ -79,18 +79,6 @@ function Group({ group, comparison, until, isFolded, onFold }: GroupProps) {
   )
 }
 
-function marksIn(sheet: Sheet): readonly ReadingMark[] {
-  const cells = sheet.groups.flatMap(({ rows }) => rows).flatMap((row) => row.cells)
-  const used = cells.flatMap(({ content }) =>
-    content.kind === 'figure' || content.kind === 'words' ? content.marks : [],
-  )
-  return (Object.keys(MARK_WORDS) as ReadingMark[]).filter((mark) => used.includes(mark))
-}
-
-function hasRanks(sheet: Sheet): boolean {
-  return sheet.groups.some(({ rows }) => rows.some(({ cells }) => cells.some(({ rank }) => rank !== null)))
-}
-
 /** What the letters, signs and bars mean; only those in use. */
 function Key({ sheet }: { sheet: Sheet }) {
   return (
@@ -116,8 +104,7 @@ function Key({ sheet }: { sheet: Sheet }) {
 /** The spec sheet: chips side by side, the baseline first, every other figure with its ratio. */
 export function SpecSheet({ comparison, sheet, folded, onFold, fit }: SpecSheetProps) {
   const { compared, context } = comparison
-  const today = useToday()
-  const until = [context.asOf, today].sort()[1] ?? today
+  const until = useBandEnd(context.asOf)
   const table = (
     <table
       className={styles.sheet}

@@ -29,7 +29,7 @@ export interface PictureParts {
 }
 
 /** `NVIDIA H20 96 GB`, `Huawei Ascend 910C (昇腾910C)`. */
-function fullName({ chip, vendor, title }: Compared): string {
+export function fullName({ chip, vendor, title }: Compared): string {
   const maker = vendor?.name.replace(/\s*\([^)]*\)/g, '').split(' ')[0] ?? ''
   const zh = /\p{Script=Han}/u.test(chip.nameZh) ? ` (${chip.nameZh})` : ''
   return `${maker} ${title}${zh}`.trim()
@@ -97,7 +97,7 @@ function notesOf(comparison: Comparison, rows: readonly SheetRow[]): readonly st
   ].filter(Boolean)
 }
 
-function slugOf({ compared }: Comparison): string {
+export function slugOf({ compared }: Comparison): string {
   return compared
     .map(({ short }) => short.toLowerCase().replace(/[^a-z0-9]+/g, '-'))
     .join('-')
@@ -105,7 +105,7 @@ function slugOf({ compared }: Comparison): string {
 }
 
 /** What is said whatever the figure: who, by which sources and rules, and the view that opens it again. */
-function frame({ comparison, rows, sources, checked, href }: PictureParts) {
+export function pictureFrame({ comparison, rows, sources, checked, href }: PictureParts) {
   return {
     who: whoOf(comparison),
     sources: datedSources(sources, sourceIdsOf(rows)),
@@ -125,7 +125,7 @@ export function comparisonPicture(parts: PictureParts): PictureInput {
   const series = seriesOf(compared)
   const panels = barPanels(comparison, rows, true)
   return {
-    ...frame(parts),
+    ...pictureFrame(parts),
     kind: 'compare-bars',
     title: comparisonTitle(sheet, compared),
     subtitle: subtitle(comparison),
@@ -150,7 +150,7 @@ export function figurePicture(model: FigureModel, parts: PictureParts): PictureI
   const { comparison, choices = [] } = parts
   const { title, subtitle: measure, summary, notes = [] } = model.text
   return {
-    ...frame({ ...parts, rows: model.rows }),
+    ...pictureFrame({ ...parts, rows: model.rows }),
     kind: `compare-${model.kind}`,
     title,
     subtitle: measure,

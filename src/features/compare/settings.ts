@@ -35,6 +35,11 @@ export function settingWords({ differencesOnly, hideEmpty, per, folded }: SheetS
   ]
 }
 
+/** The sheet without the rows of folded groups. */
+export function withoutFolded({ per, groups }: Sheet, { folded }: SheetSettings): Sheet {
+  return { per, groups: groups.filter(({ id }) => !folded.includes(id)) }
+}
+
 /** Words of the link that name neither a setting nor a group of the sheet, in a sentence; null when there are none. */
 export function unknownWords({ folded }: SheetSettings, { groups }: Sheet): string | null {
   const unknown = folded.filter((id) => !groups.some((group) => group.id === id))
