@@ -56,6 +56,8 @@ const GOLDENS: Readonly<Record<string, Golden>> = {
   },
   'claims-table': { ...CLAIMS, look: { preset: 'square' } },
   'claims-article': CLAIMS,
+  'claims-ratio': CLAIMS,
+  'claims-path': { Region: ClaimsRegion, view: { region: 'claims', claim: 'cl-timeline-10-15' } },
   'claims-statement': { ...CLAIMS, look: { preset: 'slide' } },
   'compare-sheet': {
     Region: CompareRegion,

@@ -47,7 +47,7 @@ export function ClaimPanel({ row, world, sources, takesFocus, onClose }: ClaimPa
       </h2>
       <p>{claim.evidence}</p>
       {claimId === RATIO_CLAIM && <RatioFigure world={world} claim={claim} sources={sources} />}
-      {claimId === PATH_CLAIM && <PathFigure world={world} claim={claim} />}
+      {claimId === PATH_CLAIM && <PathFigure world={world} claim={claim} sources={sources} />}
       <Checks result={result} world={world} />
       <ClaimSources ids={claim.sourceIds} sources={sources} />
     </section>

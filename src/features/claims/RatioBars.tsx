@@ -1,16 +1,20 @@
 import { Askable } from '../../charts/Askable'
+import { HaloText } from '../../charts/HaloText'
 import { companyColor } from '../../charts/palette'
 import { HatchDefs, paintAttributes } from '../../charts/patterns'
 import { type RatioRow, ratioLabel, ratioText } from '../../domain/claims/claimed-ratio'
 import { formatRatio } from '../../domain/format'
 import { isMissing } from '../../domain/missing'
-import styles from './RatioBars.module.css'
 import { CLAIMED } from './ratio-series'
 
 interface RatioBarsProps {
   readonly rows: readonly RatioRow[]
   readonly claimed: number
   readonly width: number
+  /** The rows share it; absent: the height on the page. */
+  readonly height?: number
+  /** Can each bar be asked for its sources? Not in a picture. */
+  readonly asks?: boolean
 }
 
 const FIGURE = 'claims-ratio'
@@ -19,6 +23,7 @@ const BAR = 15
 const FOOT = 24
 const LABEL = 150
 const VALUE = 56
+const TYPE = { label: 12.5, value: 13, small: 12 } as const
 
 /** Height of the figure: the claim's row, one a pair, the axis. */
 export function ratioBarsHeight(rows: number): number {
@@ -27,9 +32,9 @@ export function ratioBarsHeight(rows: number): number {
 
 function Value({ x, y, text }: { x: number; y: number; text: string }) {
   return (
-    <text x={x} y={y} className={styles.value}>
+    <HaloText x={x} y={y} size={TYPE.value} halo={0} bold anchor="end">
       {text}
-    </text>
+    </HaloText>
   )
 }
 
@@ -37,38 +42,55 @@ function Axis({ most, x, bottom }: { most: number; x: (ratio: number) => number;
   const ticks = Array.from({ length: Math.floor(most) + 1 }, (_, at) => at)
   return ticks.map((tick) => (
     <g key={tick}>
-      <line x1={x(tick)} x2={x(tick)} y1={0} y2={bottom} className={tick === 1 ? styles.one : styles.grid} />
-      <text x={x(tick)} y={bottom + 16} className={tick === 1 ? styles.tickOne : styles.tick}>
+      <line x1={x(tick)} x2={x(tick)} y1={0} y2={bottom} stroke={tick === 1 ? 'var(--ink)' : 'var(--grid)'} />
+      <HaloText
+        x={x(tick)}
+        y={bottom + 16}
+        size={TYPE.small}
+        halo={0}
+        anchor="middle"
+        bold={tick === 1}
+        color={tick === 1 ? 'var(--ink)' : 'var(--ink-3)'}
+      >
         {tick === 0 ? '0' : tick === 1 ? '1 = H20' : `${tick}×`}
-      </text>
+      </HaloText>
     </g>
   ))
 }
 
 /** The claim as an empty outline, each published pair as a bar, the claimed ratio as a dotted line through all. */
-export function RatioBars({ rows, claimed, width }: RatioBarsProps) {
+export function RatioBars({
+  rows,
+  claimed,
+  width,
+  height = ratioBarsHeight(rows.length),
+  asks = true,
+}: RatioBarsProps) {
   const color = companyColor('huawei')
   const ratios = rows.map(({ ratio }) => (isMissing(ratio) ? 0 : ratio))
   const most = Math.max(claimed, ...ratios, 1) * 1.08
   const plot = Math.max(40, width - LABEL - VALUE)
   const x = (ratio: number) => LABEL + (ratio / most) * plot
-  const bottom = (rows.length + 1) * ROW
-  const middle = (at: number) => at * ROW + ROW / 2
+  const bottom = height - FOOT
+  const step = bottom / (rows.length + 1)
+  const middle = (at: number) => at * step + step / 2
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no fieldset inside SVG
-    <svg width={width} height={ratioBarsHeight(rows.length)} role="group" aria-label="Ratios">
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label="Ratios">
       <HatchDefs figure={FIGURE} paints={[{ color, style: 'hatch' }]} />
       <Axis most={most} x={x} bottom={bottom} />
-      <text x={0} y={middle(0) + 4} className={styles.claim}>
+      <HaloText x={0} y={middle(0) + 4} size={TYPE.label} halo={0} bold>
         Article: FP4
-      </text>
-      <Askable of={CLAIMED} label={`The article, FP4: ${formatRatio(claimed)}`}>
+      </HaloText>
+      <Askable of={asks ? CLAIMED : undefined} label={`The article, FP4: ${formatRatio(claimed)}`}>
         <rect
           x={x(0)}
           y={middle(0) - BAR / 2}
           width={x(claimed) - x(0)}
           height={BAR}
-          className={styles.claimed}
+          fill="none"
+          stroke="var(--ink)"
+          strokeDasharray="3 2"
         />
         <Value x={width} y={middle(0) + 4} text={formatRatio(claimed)} />
       </Askable>
@@ -76,15 +98,15 @@ export function RatioBars({ rows, claimed, width }: RatioBarsProps) {
         const y = middle(index + 1)
         return (
           <g key={row.key}>
-            <text x={0} y={y + 4} className={styles.label}>
+            <HaloText x={0} y={y + 4} size={TYPE.label} halo={0}>
               {row.label}
-            </text>
+            </HaloText>
             {isMissing(row.ratio) && (
-              <text x={x(1) + 8} y={y + 4} className={styles.quiet}>
+              <HaloText x={x(1) + 8} y={y + 4} size={TYPE.small} color="var(--ink-3)">
                 {row.short}
-              </text>
+              </HaloText>
             )}
-            <Askable of={row.key} label={ratioLabel(row)}>
+            <Askable of={asks ? row.key : undefined} label={ratioLabel(row)}>
               {!isMissing(row.ratio) && (
                 <rect
                   x={x(0)}
@@ -99,7 +121,7 @@ export function RatioBars({ rows, claimed, width }: RatioBarsProps) {
           </g>
         )
       })}
-      <line x1={x(claimed)} x2={x(claimed)} y1={0} y2={bottom} className={styles.through} />
+      <line x1={x(claimed)} x2={x(claimed)} y1={0} y2={bottom} stroke="var(--ink-2)" strokeDasharray="2 2" />
     </svg>
   )
 }

@@ -8,10 +8,13 @@ import { claimedEvidence } from '../../domain/evidence/claim-evidence'
 import { claimedRatioEvidence } from '../../domain/evidence/claimed-ratio-evidence'
 import { formatRatio } from '../../domain/format'
 import type { Source } from '../../domain/source'
+import { useSave } from '../../image/use-save'
 import { useLink } from '../../state/link'
 import { AskArea } from '../../ui/evidence/AskArea'
+import { ratioPicture } from './figure-pictures'
 import { RatioBars, ratioBarsHeight } from './RatioBars'
 import { CLAIMED, ratioSummary, ratioTitle, ratioTwin } from './ratio-series'
+import { usePictureFrame } from './use-picture-frame'
 
 interface RatioFigureProps {
   readonly world: ClaimWorld
@@ -30,25 +33,30 @@ export function RatioFigure({ world, claim, sources }: RatioFigureProps) {
     return row ? claimedRatioEvidence(row, world) : null
   }
   const sourceIds = rows.flatMap(({ inputs }) => inputs.facts.map((fact) => fact.sourceId))
+  const text = {
+    title: ratioTitle(rows, claimed),
+    subtitle: `Atlas 350 ÷ H20 96 GB, peak rates by format and by what is counted, ${formatDate(world.asOf)}`,
+    summary: ratioSummary(rows, claimed),
+    notes: ['Hatched: matrix and vector units added, or dense and sparse not stated. Dotted: the article.'],
+    source: sourcesLine(sources, sourceIds),
+  }
+  const frame = usePictureFrame(sources)
+  const { control, dialog } = useSave()
+  const save = control(() => ratioPicture(rows, claimed, text, frame()))
   return (
     <AskArea evidenceOf={evidenceOf}>
       <Figure
         level={3}
-        text={{
-          title: ratioTitle(rows, claimed),
-          subtitle: `Atlas 350 ÷ H20 96 GB, peak rates by format and by what is counted, ${formatDate(world.asOf)}`,
-          summary: ratioSummary(rows, claimed),
-          notes: [
-            'Hatched: matrix and vector units added, or dense and sparse not stated. Dotted: the article.',
-          ],
-          source: sourcesLine(sources, sourceIds),
-        }}
+        text={text}
+        onSave={save.open}
+        onSaveIntent={save.prepare}
         twin={ratioTwin(rows, claimed)}
         height={ratioBarsHeight(rows.length)}
         actions={<a {...compare}>Open in Compare</a>}
       >
         {({ width }) => <RatioBars rows={rows} claimed={claimed} width={width} />}
       </Figure>
+      {dialog}
     </AskArea>
   )
 }
