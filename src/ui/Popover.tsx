@@ -50,7 +50,7 @@ export function Popover(props: PopoverProps) {
       <button
         ref={button}
         type="button"
-        className={triggerClassName ?? styles.trigger}
+        className={`${styles.opener} ${triggerClassName ?? styles.trigger}`}
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-controls={open ? id : undefined}

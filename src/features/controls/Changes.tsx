@@ -54,7 +54,10 @@ function DayLink({ day, words }: { readonly day: IsoDay | undefined; readonly wo
   if (day === undefined) return null
   return (
     <span>
-      {words}: <TextAction onClick={() => setAsOf(day)}>{formatDateShort(day)}</TextAction>
+      {words}:{' '}
+      <TextAction printed onClick={() => setAsOf(day)}>
+        {formatDateShort(day)}
+      </TextAction>
     </span>
   )
 }

@@ -37,7 +37,7 @@ export function ChipHistory({ row, name, law }: ChipHistoryProps) {
         {changes.map(({ span, cause, before }) => (
           <tr key={span.from}>
             <th scope="row">
-              <TextAction title="Show this day" onClick={() => setAsOf(span.from)}>
+              <TextAction printed title="Show this day" onClick={() => setAsOf(span.from)}>
                 {formatDate(span.from)}
               </TextAction>
             </th>

@@ -34,7 +34,7 @@ export function OwnChipSection({ controls, names }: OwnChipProps) {
     patchView({ own: null })
   }
   return (
-    <section className={parts.section} aria-labelledby="controls-own">
+    <section className={`${parts.section} ${own === null ? parts.offer : ''}`} aria-labelledby="controls-own">
       <div className={parts.head}>
         <h2 id="controls-own">What if the chip were different?</h2>
         {own !== null && <strong>HYPOTHETICAL chip</strong>}

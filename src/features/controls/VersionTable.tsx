@@ -25,7 +25,7 @@ export function VersionTable({ rules, day, sources }: VersionTableProps) {
   const [first = []] = columns
   return (
     <section
-      className={parts.scroller}
+      className={`${parts.scroller} ${styles.versions}`}
       aria-label="Every version side by side"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable from the keyboard
       tabIndex={0}

@@ -27,7 +27,7 @@ export function WhatIf({ controls, names }: WhatIfProps) {
   const { law, day, destination, isWhatIf } = controls
   const rows = thresholdRows(periodOn(law, day).inForce[destination], moves)
   return (
-    <section className={parts.section} aria-labelledby="controls-what-if">
+    <section className={`${parts.section} ${isWhatIf ? '' : parts.offer}`} aria-labelledby="controls-what-if">
       <div className={parts.head}>
         <h2 id="controls-what-if">What if the rule were different?</h2>
         {isWhatIf && <Button onClick={toRealRule}>Back to the real rule</Button>}

@@ -25,7 +25,7 @@ export function Beside({ name, rows, sources }: BesideProps) {
               {row.segment === null ? (
                 row.name
               ) : (
-                <TextAction onClick={() => patchView({ segment: row.segment ?? 'total' })}>
+                <TextAction printed onClick={() => patchView({ segment: row.segment ?? 'total' })}>
                   {row.name}
                 </TextAction>
               )}

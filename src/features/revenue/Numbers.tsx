@@ -38,7 +38,7 @@ function Row({ row, chosen, folded, onFocus }: RowProps) {
     row.kind === '' ? (
       row.name
     ) : (
-      <TextAction aria-pressed={chosen} onClick={() => onFocus(row.period)}>
+      <TextAction printed aria-pressed={chosen} onClick={() => onFocus(row.period)}>
         {row.name}
       </TextAction>
     )

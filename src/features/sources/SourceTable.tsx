@@ -136,7 +136,8 @@ export function SourceTable({ rows, asOf, openId, onOpen, actions }: SourceTable
       </table>
       {shown.length < sorted.length && (
         <p className={styles.more}>
-          <TextAction onClick={() => setAll(true)}>Show all {formatCount(sorted.length)}</TextAction>
+          The first {FIRST} of {formatCount(sorted.length)} are shown.{' '}
+          <TextAction onClick={() => setAll(true)}>Show all</TextAction>
         </p>
       )}
       <p className={styles.foot}>

@@ -32,7 +32,11 @@ export function ArticleDates({ sides, onOpen, openId }: ArticleDatesProps) {
               {event.eventId === openId ? (
                 <span>{event.title}</span>
               ) : (
-                <TextAction className={styles.titleAction ?? ''} onClick={() => onOpen(event.eventId)}>
+                <TextAction
+                  printed
+                  className={styles.titleAction ?? ''}
+                  onClick={() => onOpen(event.eventId)}
+                >
                   {event.title}
                 </TextAction>
               )}

@@ -20,7 +20,7 @@ function Row({ event, two, onOpen }: PeriodEventsProps & { event: TimelineEvent 
     <li className={later ? styles.later : undefined}>
       <span className={styles.date}>{formatDateShort(event.date)}</span>{' '}
       <span>
-        <TextAction className={styles.event ?? ''} onClick={() => onOpen(event.eventId)}>
+        <TextAction printed className={styles.event ?? ''} onClick={() => onOpen(event.eventId)}>
           {event.title}
         </TextAction>
         {changed !== '' && <b className={styles.more}>{changed}</b>}

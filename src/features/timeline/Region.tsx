@@ -51,7 +51,7 @@ const NothingOpen = memo(function NothingOpen({
   const past = rows.filter((row) => !row.later).map(({ event }) => event)
   return (
     <section className={styles.hint} aria-label="Event">
-      <p className={styles.note}>
+      <p className={`${styles.note} ${styles.onScreen}`}>
         Choose an event in the list or in the figure: its summary, its sources and the claims that rest on it
         open here.
       </p>
