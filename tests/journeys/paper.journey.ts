@@ -47,7 +47,7 @@ test.each([
           return part.getBoundingClientRect().right > room + 1
         })
         .map((part) => part.outerHTML.slice(0, 200)),
-    [PAPER, LONG_SIDE] as const,
+    [PAPER, LONG_SIDE] as [number, number],
   )
   expect(wide).toEqual([])
   for (const word of words) {
