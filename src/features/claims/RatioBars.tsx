@@ -2,6 +2,7 @@ import { Askable } from '../../charts/Askable'
 import { HaloText } from '../../charts/HaloText'
 import { companyColor } from '../../charts/palette'
 import { HatchDefs, paintAttributes } from '../../charts/patterns'
+import { textWidth, wrapText } from '../../charts/text-width'
 import { type RatioRow, ratioLabel, ratioText } from '../../domain/claims/claimed-ratio'
 import { formatRatio } from '../../domain/format'
 import { isMissing } from '../../domain/missing'
@@ -36,6 +37,30 @@ function Value({ x, y, text }: { x: number; y: number; text: string }) {
       {text}
     </HaloText>
   )
+}
+
+/** Why there is no bar: beyond the line of the base where it fits, else on two lines from the start of the bars. */
+function Reason({
+  text,
+  y,
+  base,
+  start,
+  end,
+}: Record<'y' | 'base' | 'start' | 'end', number> & { text: string }) {
+  const fits = base + 8 + textWidth(text, TYPE.small) <= end
+  const lines = fits ? [text] : wrapText(text, end - start, TYPE.small)
+  const LINE = 13
+  return lines.map((line, at) => (
+    <HaloText
+      key={line}
+      x={fits ? base + 8 : start}
+      y={y + 4 + (at - (lines.length - 1) / 2) * LINE}
+      size={TYPE.small}
+      color="var(--ink-3)"
+    >
+      {line}
+    </HaloText>
+  ))
 }
 
 function Axis({ most, x, bottom }: { most: number; x: (ratio: number) => number; bottom: number }) {
@@ -102,9 +127,7 @@ export function RatioBars({
               {row.label}
             </HaloText>
             {isMissing(row.ratio) && (
-              <HaloText x={x(1) + 8} y={y + 4} size={TYPE.small} color="var(--ink-3)">
-                {row.short}
-              </HaloText>
+              <Reason text={row.short} y={y} base={x(1)} start={x(0) + 4} end={width - VALUE + 12} />
             )}
             <Askable of={asks ? row.key : undefined} label={ratioLabel(row)}>
               {!isMissing(row.ratio) && (

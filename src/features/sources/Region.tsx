@@ -97,14 +97,14 @@ export default function SourcesRegion() {
             <div className={styles.below}>
               <div className={styles.stack}>
                 <Conflicts sources={sources} />
-                <Coverage />
-              </div>
-              <div className={styles.stack}>
-                <NearLines sources={sources} />
                 <Changes
                   names={{ chips: data.chips, companies: data.supported.companies }}
                   sources={sources}
                 />
+              </div>
+              <div className={styles.stack}>
+                <NearLines sources={sources} />
+                <Coverage />
               </div>
             </div>
           </>
