@@ -15,6 +15,7 @@ import { build, preview, runnerImport } from 'vite'
 import { findChromium } from './chromium.mjs'
 
 const REGIONS = {
+  overview: '',
   chips: '?view=chips',
   compare: '?view=compare&chips=nvidia-h20-96,huawei-atlas-350,huawei-ascend-910c',
   systems: '?view=compare&systems=huawei-cloudmatrix-384,nvidia-gb200-nvl72',
@@ -52,10 +53,10 @@ function convert(files, to, folder, ...more) {
   execFileSync('soffice', [...flags, ...files], { stdio: 'ignore', timeout: 240_000 })
 }
 
-/** Saves what every "Download data" of a region gives as CSV; returns the files. */
+/** Saves what every "Download data" of a region and of its figures gives as CSV; returns the files. */
 async function takeFrom(page, region, folder) {
   const files = []
-  const triggers = page.getByRole('button', { name: /^Download (data|the log)$/ })
+  const triggers = page.getByRole('button', { name: /^Download (data|the log)\b/ })
   for (let at = 0; at < (await triggers.count()); at += 1) {
     const choice = page.getByRole('button', { name: 'CSV for Excel (marked as UTF-8)' })
     // What still loads may draw the region anew, and shut what was opened in it.
@@ -97,6 +98,12 @@ async function takeAll(folder) {
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForLoadState('networkidle')
       await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+      await page
+        .getByRole('button', { name: /^Download/ })
+        .first()
+        .waitFor()
+      // Figures below the first screen come with code of their own.
+      await page.waitForTimeout(2000)
       taken[region] = await takeFrom(page, region, folder)
       await page.close()
     }
