@@ -6,7 +6,7 @@ import { LaneFrame } from './LaneFrame'
 import { LaneMarks } from './LaneMarks'
 import { LaneRules } from './LaneRules'
 import { type LaneGroup, type LaneLabel, type LaneMark, viewOf } from './lane-layout'
-import { type LaneRoom, levelsIn, steadyScale } from './lane-room'
+import { countsBeside, type LaneRoom, laneHeight, levelsIn, steadyScale } from './lane-room'
 import { groupText } from './lane-stack'
 import { layWorld, sortLanes } from './lane-world'
 import { axisKey } from './lane-zoom'
@@ -68,34 +68,35 @@ function Label({ label, dress }: { label: LaneLabel; dress: Dress }) {
   )
 }
 
-/** Room for the lane names, at least for the longest of them. */
-export function nameRoom(lanes: readonly LaneSpec[], dress: Dress, width: number): number {
+/** Room for the lane names, at least for the longest of them; `beside` with room for the counts on the same line. */
+export function nameRoom(lanes: readonly LaneSpec[], dress: Dress, width: number, beside = false): number {
   const widest = Math.max(0, ...lanes.map((lane) => textWidth(lane.name, dress.label + 1, 'sans-bold')))
-  return Math.min(width * 0.34, Math.ceil(widest + dress.label * 1.6))
+  return Math.min(width * 0.34, Math.ceil(widest + dress.label * (beside ? 3.6 : 1.6)))
 }
 
 /** One lane a kind on one time axis: day = circle, month or quarter = lozenge as wide as its uncertainty. */
 export function LaneChart(props: LaneChartProps) {
   const { width, height, lanes, events, range, dress = SCREEN, highlightedId, onSelect } = props
-  const room: LaneRoom = useMemo(
-    () => ({
-      left: nameRoom(lanes, dress, width),
+  const room: LaneRoom = useMemo(() => {
+    const [top, bottom] = [dress.label * 1.8, height - dress.label * 1.8]
+    const beside = countsBeside(laneHeight(lanes, { top, bottom }), dress.label)
+    return {
+      left: nameRoom(lanes, dress, width, beside),
       right: width - dress.radius * 2,
-      top: dress.label * 1.8,
-      bottom: height - dress.label * 1.8,
+      top,
+      bottom,
       range,
       radius: dress.radius * 0.86,
       label: dress.label,
-    }),
-    [width, height, lanes, dress, range],
-  )
+    }
+  }, [width, height, lanes, dress, range])
   const { radius, label } = room
   const scale = steadyScale(room)
-  const levels = levelsIn(lanes, room)
+  const { levels, tight } = levelsIn(lanes, room)
   const sorted = useMemo(() => sortLanes(lanes, events), [lanes, events])
   const world = useMemo(
-    () => layWorld(lanes, sorted, { scale, levels, radius, label }),
-    [lanes, sorted, scale, levels, radius, label],
+    () => layWorld(lanes, sorted, { scale, levels, tight, radius, label }),
+    [lanes, sorted, scale, levels, tight, radius, label],
   )
   const rows = useMemo(() => viewOf(world, room), [world, room])
   const { rules = [], onAxis, limits = range } = props

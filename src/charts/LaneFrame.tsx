@@ -1,5 +1,5 @@
 import type { LaneRow } from './lane-layout'
-import { dayToX, type LaneRoom } from './lane-room'
+import { countsBeside, dayToX, type LaneRoom } from './lane-room'
 import { laneTicks } from './lane-ticks'
 import type { Dress } from './mark-types'
 
@@ -41,7 +41,7 @@ export function LaneFrame({ rows, room, dress, asOf }: FrameProps) {
   return (
     <g>
       <Months room={room} dress={dress} />
-      {rows.map(({ lane, top, count }) => (
+      {rows.map(({ lane, top, bottom, count }) => (
         <g key={lane.id}>
           <path d={`M0 ${top}H${room.right}`} stroke="var(--hair)" fill="none" />
           <text
@@ -53,9 +53,21 @@ export function LaneFrame({ rows, room, dress, asOf }: FrameProps) {
           >
             {lane.name}
           </text>
-          <text x={0} y={top + dress.label * 2.8} fontSize={dress.label} fill="var(--ink-3)">
-            {count}
-          </text>
+          {countsBeside(bottom - top, dress.label) ? (
+            <text
+              x={room.left - dress.label * 0.8}
+              y={top + dress.label * 1.4}
+              fontSize={dress.label}
+              textAnchor="end"
+              fill="var(--ink-3)"
+            >
+              {count}
+            </text>
+          ) : (
+            <text x={0} y={top + dress.label * 2.8} fontSize={dress.label} fill="var(--ink-3)">
+              {count}
+            </text>
+          )}
         </g>
       ))}
       {last && <path d={`M0 ${last.bottom}H${room.right}`} stroke="var(--axis)" fill="none" />}

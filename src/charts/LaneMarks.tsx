@@ -33,21 +33,35 @@ const Tile = memo(function Tile({ tile, bottom, radius }: TileProps) {
   ))
 })
 
+/** How far the marks of a lane reach over the plot's edges: those on the first and the last day stand whole. */
+function reach({ marks }: LaneRow, { left, right, radius }: LaneRoom): { from: number; to: number } {
+  const from = marks.reduce((least, { x, half }) => Math.min(least, x - half), left)
+  const to = marks.reduce((most, { x, half }) => Math.max(most, x + half), right)
+  const edge = radius * 0.2
+  return { from: Math.max(from, left - radius) - edge, to: Math.min(to, right + radius) + edge }
+}
+
 /** All marks of the lanes; an uncertainty that reaches beyond the plot ends at its edge. */
 export function LaneMarks({ rows, room }: { rows: readonly LaneRow[]; room: LaneRoom }) {
-  const { left, right, bottom, radius } = room
-  const edge = left - radius
-  const wide = right + radius - edge
-  return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: a cut-out inside the plot, which has its name
-    <svg x={edge} y={0} width={wide} height={bottom} viewBox={`${edge} 0 ${wide} ${bottom}`}>
-      {rows.flatMap((row) =>
-        row.tiles.map(({ tile, x }) => (
-          <g key={`${row.lane.id} ${tile.id}`} transform={`translate(${x} 0)`}>
-            <Tile tile={tile} bottom={row.bottom} radius={radius} />
+  return rows.map((row) => {
+    const { from, to } = reach(row, room)
+    const tall = row.bottom - row.top
+    return (
+      // biome-ignore lint/a11y/noSvgWithoutTitle: a cut-out inside the plot, which has its name
+      <svg
+        key={row.lane.id}
+        x={from}
+        y={row.top}
+        width={to - from}
+        height={tall}
+        viewBox={`${from} ${row.top} ${to - from} ${tall}`}
+      >
+        {row.tiles.map(({ tile, x }) => (
+          <g key={tile.id} transform={`translate(${x} 0)`}>
+            <Tile tile={tile} bottom={row.bottom} radius={room.radius} />
           </g>
-        )),
-      )}
-    </svg>
-  )
+        ))}
+      </svg>
+    )
+  })
 }

@@ -145,5 +145,5 @@ export function layoutLanes(
   const { radius, label } = room
   const levels = levelsIn(lanes, room)
   const sorted = sortLanes(lanes, events)
-  return viewOf(layWorld(lanes, sorted, { scale: scaleOf(room), levels, radius, label }), room)
+  return viewOf(layWorld(lanes, sorted, { scale: scaleOf(room), ...levels, radius, label }), room)
 }

@@ -43,11 +43,17 @@ export function laneHeight(lanes: readonly LaneSpec[], room: Pick<LaneRoom, 'top
   return (room.bottom - room.top - extra) / Math.max(1, lanes.length)
 }
 
-/** Rows of marks that fit into a lane under its labels. */
+/** Too low a lane for two lines: its count stands beside its name. */
+export function countsBeside(tall: number, label: number): boolean {
+  return tall < label * 3.1
+}
+
+/** Rows of marks that fit into a lane under its labels; `tight` where not even one does and labels must keep clear of marks. */
 export function levelsIn(
   lanes: readonly LaneSpec[],
   room: Pick<LaneRoom, 'top' | 'bottom' | 'radius' | 'label'>,
-): number {
-  const free = laneHeight(lanes, room) - 4 - room.label * 1.7
-  return Math.max(1, Math.floor(free / (room.radius * 2.2)))
+): { readonly levels: number; readonly tight: boolean } {
+  const tall = laneHeight(lanes, room)
+  const levels = Math.floor((tall - 4 - room.label * 1.7) / (room.radius * 2.2))
+  return { levels: Math.max(1, levels), tight: tall < 5 + room.radius * 2 + room.label * 1.4 }
 }

@@ -1,4 +1,5 @@
 /** Marks of a lane in rows, what finds no room counted, and the labels along its top. Pure; px from day 0. */
+import { countBefore } from './bisect'
 import type { LaneEvent } from './chart-types'
 import { type Stretch, Taken } from './taken'
 import { textWidth } from './text-width'
@@ -8,6 +9,8 @@ export interface WorldRoom {
   readonly scale: number
   /** Rows of marks a lane has room for. */
   readonly levels: number
+  /** The top row reaches up to the labels: a lane lower than one row and one line of words. */
+  readonly tight: boolean
   readonly radius: number
   readonly label: number
 }
@@ -24,6 +27,8 @@ export interface WorldGroup {
   readonly events: readonly LaneEvent[]
   readonly from: number
   readonly until: number
+  /** Px by which its count stands beside its middle, to leave a label its place. */
+  readonly aside: number
 }
 
 export interface WorldLabel {
@@ -56,25 +61,56 @@ function labelWidth(event: LaneEvent, size: number): number {
   return em * size
 }
 
-/** Stacks sorted events upwards from the lane's floor: each takes the lowest level on which it touches no earlier one, or joins a count. */
+type Placed = (WorldMark | null)[]
+
+function spanOf({ first, last }: LaneEvent, { scale, radius }: WorldRoom) {
+  return { x: ((first + last) / 2) * scale, half: Math.max(radius, ((last - first) * scale) / 2) }
+}
+
+/** The emphasised take their places before all others: none of them is only counted while there is a level for it. */
+function placeEmphasised(sorted: readonly LaneEvent[], room: WorldRoom) {
+  const places: Placed = new Array(sorted.length).fill(null)
+  const byLevel: WorldMark[][] = Array.from({ length: room.levels }, () => [])
+  sorted.forEach((event, at) => {
+    if (!event.emphasised) return
+    const { x, half } = spanOf(event, room)
+    const level = byLevel.findIndex((own) => {
+      const last = own.at(-1)
+      return !last || last.x + last.half + 0.5 < x - half
+    })
+    if (level < 0) return
+    const mark = { event, x, half, level }
+    places[at] = mark
+    byLevel[level]?.push(mark)
+  })
+  return { places, byLevel }
+}
+
+/** Stacks sorted events upwards from the lane's floor: each takes the lowest level on which it touches no other, or joins a count. */
 export function stack(sorted: readonly LaneEvent[], room: WorldRoom) {
-  const { scale, levels, radius } = room
+  const { levels, radius } = room
+  const { places, byLevel } = placeEmphasised(sorted, room)
   const ends: number[] = new Array(levels).fill(Number.NEGATIVE_INFINITY)
-  const marks: WorldMark[] = []
-  const markOf: (WorldMark | null)[] = []
+  const nexts: number[] = new Array(levels).fill(0)
   const groups: { id: string; events: LaneEvent[]; from: number; until: number; end: number }[] = []
-  for (const event of sorted) {
-    const half = Math.max(radius, ((event.last - event.first) * scale) / 2)
-    const x = ((event.first + event.last) / 2) * scale
-    const level = ends.findIndex((end) => x - half > end + 0.5)
+  const isFree = (level: number, from: number, to: number) => {
+    if (from <= (ends[level] ?? 0) + 0.5) return false
+    const own = byLevel[level] ?? []
+    let next = nexts[level] ?? 0
+    for (let mark = own[next]; mark && mark.x + mark.half < from; mark = own[next]) next += 1
+    nexts[level] = next
+    const ahead = own[next]
+    return !ahead || to + 0.5 < ahead.x - ahead.half
+  }
+  sorted.forEach((event, at) => {
+    if (places[at]) return
+    const { x, half } = spanOf(event, room)
+    const level = ends.findIndex((_, one) => isFree(one, x - half, x + half))
     if (level >= 0) {
       ends[level] = x + half
-      const mark = { event, x, half, level }
-      marks.push(mark)
-      markOf.push(mark)
-      continue
+      places[at] = { event, x, half, level }
+      return
     }
-    markOf.push(null)
     const open = groups.at(-1)
     if (open && x - half <= open.end + radius * GROUP_REACH) {
       open.events.push(event)
@@ -83,21 +119,31 @@ export function stack(sorted: readonly LaneEvent[], room: WorldRoom) {
     } else {
       groups.push({ id: event.id, events: [event], from: event.first, until: event.last, end: x + radius })
     }
+  })
+  const found: readonly WorldGroup[] = groups.map((group) => ({ ...group, aside: 0 }))
+  return {
+    marks: places.filter((mark) => mark !== null),
+    groups: found,
+    /** For each event its mark, or null where it is only counted. */
+    places: places as readonly (WorldMark | null)[],
   }
-  const found: readonly WorldGroup[] = groups
-  /** For each event its mark, or null where it is only counted. */
-  const places: readonly (WorldMark | null)[] = markOf
-  return { marks, groups: found, places }
 }
 
 /** Px from day 0 of a count. */
-export function groupX(group: WorldGroup, scale: number): number {
-  return ((group.from + group.until) / 2) * scale
+export function groupX({ from, until, aside }: WorldGroup, scale: number): number {
+  return ((from + until) / 2) * scale + aside
 }
 
 /** The count as it stands in the plot. */
 export function groupText(count: number): string {
   return `+${count}`
+}
+
+/** A count gives way to a label by at most so many heights of its letters. */
+const ASIDE = 2.2
+
+interface Count extends Stretch {
+  readonly group: WorldGroup
 }
 
 /** Labels along the lane's top, most important first; one that would touch another label, a count or a high mark is dropped. */
@@ -106,33 +152,61 @@ export function placeLabels(
   wishes: SortedLane['wishes'],
   room: WorldRoom,
   worldRight: number,
-): readonly WorldLabel[] {
+): { readonly labels: readonly WorldLabel[]; readonly groups: readonly WorldGroup[] } {
   const { scale, label, levels } = room
   const taken = new Taken()
-  for (const group of groups) {
+  const counts = groups.map((group): Count => {
     const half = textWidth(groupText(group.events.length), label) / 2 + 4
     const x = groupX(group, scale)
-    taken.add({ from: x - half, to: x + half })
-  }
-  // A full stack reaches up to the labels.
+    return { group, from: x - half, to: x + half }
+  })
+  counts.sort((a, b) => a.from - b.from)
   const tops = new Map<WorldMark, Stretch>()
-  for (const mark of marks) {
-    if (mark.level !== levels - 1) continue
-    const top = { from: mark.x - mark.half, to: mark.x + mark.half }
-    tops.set(mark, top)
-    taken.add(top)
+  if (room.tight)
+    for (const mark of marks) {
+      if (mark.level !== levels - 1) continue
+      const top = { from: mark.x - mark.half, to: mark.x + mark.half }
+      tops.set(mark, top)
+      taken.add(top)
+    }
+
+  /** The counts in the label's way, moved out of it; null where one cannot be. */
+  const given = (stretch: Stretch, anchor: WorldLabel['anchor']): ReadonlyMap<number, Count> | null => {
+    const moved = new Map<number, Count>()
+    for (let at = countBefore(counts, ({ to }) => to <= stretch.from); at < counts.length; at += 1) {
+      const count = counts[at] as Count
+      if (count.from >= stretch.to) break
+      const by = anchor === 'start' ? stretch.from - count.to : stretch.to - count.from
+      const next = {
+        group: { ...count.group, aside: count.group.aside + by },
+        from: count.from + by,
+        to: count.to + by,
+      }
+      const beside = counts[anchor === 'start' ? at - 1 : at + 1]
+      const touches = beside && (anchor === 'start' ? beside.to > next.from : beside.from < next.to)
+      if (touches || Math.abs(next.group.aside) > label * ASIDE || taken.meets(next)) return null
+      moved.set(at, next)
+    }
+    return moved
   }
+
   const placed: WorldLabel[] = []
   for (const at of wishes) {
     const mark = places[at]
     if (!mark) continue
     const width = labelWidth(mark.event, label) + 6
-    const anchor = mark.x + width <= worldRight ? 'start' : 'end'
-    const from = anchor === 'start' ? mark.x - 3 : mark.x - width
-    const stretch = { from, to: from + width }
-    if (taken.meets(stretch, tops.get(mark))) continue
-    taken.add(stretch)
-    placed.push({ mark, anchor, width })
+    for (const anchor of ['start', 'end'] as const) {
+      if (anchor === 'start' && mark.x + width > worldRight) continue
+      const from = anchor === 'start' ? mark.x - 3 : mark.x + 3 - width
+      const stretch = { from, to: from + width }
+      if (taken.meets(stretch, tops.get(mark))) continue
+      const moved = given(stretch, anchor)
+      if (!moved) continue
+      for (const [which, count] of moved) counts[which] = count
+      taken.add(stretch)
+      placed.push({ mark, anchor, width })
+      break
+    }
   }
-  return placed.sort((a, b) => a.mark.x - b.mark.x)
+  return { labels: placed.sort((a, b) => a.mark.x - b.mark.x), groups: counts.map(({ group }) => group) }
 }

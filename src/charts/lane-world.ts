@@ -88,8 +88,8 @@ const NOTHING: SortedLane = { events: [], wishes: [] }
 
 function layLane(lane: LaneSpec, sorted: SortedLane, room: WorldRoom, right: number): WorldLane {
   const stacked = stack(sorted.events, room)
-  const { marks, groups } = stacked
-  const labels = placeLabels(stacked, sorted.wishes, room, right)
+  const { marks } = stacked
+  const { labels, groups } = placeLabels(stacked, sorted.wishes, room, right)
   const counted = sorted.events.filter((event) => !event.later)
   return {
     lane,

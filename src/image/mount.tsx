@@ -137,7 +137,12 @@ export async function composePicture(input: PictureInput, choice: PictureChoice)
     flushSync(() =>
       root.render(
         <Sheet input={input} choice={choice}>
-          {input.body({ width: room.width, height: room.height, dress: PICTURE })}
+          {input.body({
+            width: room.width,
+            height: room.height,
+            dress: PICTURE,
+            compact: choice.preset.compact,
+          })}
         </Sheet>,
       ),
     )

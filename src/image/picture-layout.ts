@@ -120,7 +120,8 @@ export function layoutPicture(input: PictureInput, preset: PicturePreset): Pictu
   const rule = Math.round(margin * 0.75)
   const widest = fitHead(input.title, inner, TITLE, 'serif-bold', compact)
   const head = balanced(widest, input.title, inner, 'serif-bold')
-  const sub = fitHead(input.subtitle, inner, SUBTITLE, 'sans', compact)
+  const said = compact ? (input.compactSubtitle ?? input.subtitle) : input.subtitle
+  const sub = fitHead(said, inner, SUBTITLE, 'sans', compact)
   const title = stacked(head.lines, rule + head.size * 1.36, head.size * 1.19)
   const subtitle = stacked(
     sub.lines,

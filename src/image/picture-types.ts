@@ -9,6 +9,8 @@ export interface BodySize {
   readonly height: number
   /** Type sizes of a picture; hand it to the chart. */
   readonly dress: Dress
+  /** The preset has little room. */
+  readonly compact: boolean
 }
 
 /** One entry of the who's-who, or of the legend. */
@@ -41,6 +43,8 @@ export interface PictureInput {
   readonly title: string
   /** Chips, basis, unit and as-of date. */
   readonly subtitle: string
+  /** The same in fewer words, for a picture with little room. */
+  readonly compactSubtitle?: string | undefined
   /** The alt text. */
   readonly summary: string
   readonly who?: readonly Who[] | undefined

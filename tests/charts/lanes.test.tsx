@@ -330,7 +330,13 @@ test('panning keeps the tiles and their paths; only their places change', () => 
   const sorted = sortLanes(LANES, days)
   const range = { from: RANGE.from + 100, until: RANGE.from + 300 }
   const room = { ...ROOM, range }
-  const world = layWorld(LANES, sorted, { scale: steadyScale(room), levels: 3, radius: 4, label: 12 })
+  const world = layWorld(LANES, sorted, {
+    scale: steadyScale(room),
+    levels: 3,
+    tight: false,
+    radius: 4,
+    label: 12,
+  })
   const moved = { ...room, range: { from: range.from + 9.5, until: range.until + 9.5 } }
   expect(steadyScale(moved)).toBe(steadyScale(room))
   const [here, there] = [room, moved].map((one) => viewOf(world, one)[0]?.tiles ?? [])

@@ -2,13 +2,21 @@
 import type { DayWindow, LaneEvent, LaneRule } from '../../charts/chart-types'
 import { LaneChart } from '../../charts/LaneChart'
 import { ruleRowHeight, ruleRows } from '../../charts/lane-rules'
+import type { Dress } from '../../charts/mark-types'
 import { dayNumber, type IsoDay } from '../../domain/date'
 import { plural } from '../../domain/format'
 import { datedPublishers } from '../../domain/publishers'
 import type { Source } from '../../domain/source'
 import type { PictureInput } from '../../image/picture-types'
-import { laneSpecs, timelineText } from './series'
+import { laneSpecs, timelineText, withoutRules } from './series'
 import type { Shown } from './title'
+
+/** Six lanes on a slide, each with a line of labels over a row of marks. */
+const SMALL = 0.84
+
+function smaller(dress: Dress): Dress {
+  return { ...dress, label: dress.label * SMALL, radius: dress.radius * SMALL, halo: dress.halo * SMALL }
+}
 
 interface TimelinePictureParts {
   readonly shown: Shown
@@ -37,15 +45,16 @@ export function timelinePicture(parts: TimelinePictureParts): PictureInput {
     title: text.title,
     subtitle: text.subtitle,
     summary: text.summary,
-    body: ({ width, height, dress }) => (
+    compactSubtitle: withoutRules(shown),
+    body: ({ width, height, dress, compact }) => (
       <LaneChart
         name="Events by lane"
         width={width}
         height={height}
-        dress={dress}
-        lanes={laneSpecs(rulesHeight(rules, dress.label))}
+        dress={compact ? smaller(dress) : dress}
+        lanes={laneSpecs(compact ? 0 : rulesHeight(rules, dress.label))}
         events={marks}
-        rules={rules}
+        rules={compact ? [] : rules}
         range={shown.axis}
         asOf={dayNumber(shown.asOf)}
         window={window}

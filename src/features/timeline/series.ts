@@ -72,10 +72,19 @@ function summaryOf(shown: Shown): string {
   return `${parts.filter(Boolean).join('; ')}.`
 }
 
-function subtitleOf({ events, axis, asOf }: Shown): string {
-  const { past, later } = splitByDay(events, asOf)
+function subtitleOf(shown: Shown, day: string): string {
+  const { past, later } = splitByDay(shown.events, shown.asOf)
   const after = later.length === 0 ? '' : `, and ${formatCount(later.length)} later, not counted`
-  return `${plural(past.length, 'event')}, ${windowWords(axis)}, as of ${formatDate(asOf)}${after}. Filled: in the article. Lozenge: dated to the month only. Dashed: later. Bars: rules, a line from announcement, a tick at publication, a bar in force, a cap where superseded`
+  const dashed = later.length === 0 ? '' : ' Dashed: later.'
+  return `${plural(past.length, 'event')}, ${windowWords(shown.axis)}${day}${after}. Filled: in the article. Lozenge: dated to the month only.${dashed}`
+}
+
+const RULE_KEY =
+  'Bars: rules, a line from announcement, a tick at publication, a bar in force, a cap where superseded'
+
+/** Under a picture with no room for the rules' bars; its foot names the day. */
+export function withoutRules(shown: Shown): string {
+  return `${subtitleOf(shown, '')} Rules are not drawn.`
 }
 
 /** The words around the figure; `documents` is how many sources the events shown cite. */
@@ -83,7 +92,7 @@ export function timelineText(shown: Shown): FigureText {
   const documents = new Set(shown.events.flatMap((event) => event.sourceIds)).size
   return {
     title: timelineTitle(shown),
-    subtitle: subtitleOf(shown),
+    subtitle: `${subtitleOf(shown, `, as of ${formatDate(shown.asOf)}`)} ${RULE_KEY}`,
     summary: summaryOf(shown),
     source: `Sources: ${plural(documents, 'document')} behind these events; each event opens with its own.`,
   }

@@ -102,7 +102,7 @@ describe('each kind of figure', { timeout: 30_000 }, () => {
     expect(picture.kind).toBe(`compare-${kind}`)
     expect(picture.notes[0]).toBe('Source of the reader’s choice: X.')
     expect(picture.values?.length).toBeGreaterThan(3)
-    render(picture.body({ width: 1400, height: 600, dress: PICTURE }))
+    render(picture.body({ width: 1400, height: 600, dress: PICTURE, compact: false }))
     expect(screen.queryByRole('button')).toBeNull()
   })
 

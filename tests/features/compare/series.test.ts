@@ -144,7 +144,7 @@ describe('the picture', () => {
   })
 
   test('its body is drawn at the size of the composition', () => {
-    const body = picture.body({ width: 1472, height: 400, dress: PICTURE })
+    const body = picture.body({ width: 1472, height: 400, dress: PICTURE, compact: false })
     expect(body.props).toMatchObject({ width: 1472, height: 400, columns: 3, named: false })
   })
 })
