@@ -19,6 +19,11 @@ const ELEMENTS = new Set([
   'clipPath',
 ])
 
+/** Shapes and paints that no figure of ours uses: left out in silence, a picture would lack what its words speak of. */
+const UNKNOWN = new Set(
+  'polygon polyline ellipse textPath linearGradient radialGradient mask marker filter'.split(' '),
+)
+
 const ATTRIBUTES = new Set(
   `id d x y x1 y1 x2 y2 dx dy r rx ry cx cy width height viewBox transform points
   fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-linejoin stroke-linecap opacity
@@ -58,6 +63,8 @@ function isEmpty(element: Element): boolean {
 /** Depth first, so that a group emptied by its children goes too. */
 function clean(element: Element, theme: PictureTheme): void {
   for (const child of [...element.children]) clean(child, theme)
+  if (UNKNOWN.has(element.localName))
+    throw new Error(`The figure is drawn with <${element.localName}>, which no picture can hold.`)
   if (!ELEMENTS.has(element.localName) || isEmpty(element)) {
     element.remove()
     return

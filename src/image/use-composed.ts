@@ -19,6 +19,13 @@ const PAUSE_MS = 150
 
 const NOTHING: Composing = { picture: null, url: null, error: null, busy: true }
 
+/** Longer than a browser takes from an address to the bytes behind it. */
+const GRACE_MS = 10_000
+
+function retire(url: string): void {
+  setTimeout(() => URL.revokeObjectURL(url), GRACE_MS)
+}
+
 function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : 'The picture could not be made.'
 }
@@ -46,7 +53,8 @@ export function useComposed(input: PictureInput, { preset, theme, letters }: Pic
     return () => {
       current = false
       clearTimeout(timer)
-      if (url) URL.revokeObjectURL(url)
+      // The preview may just be reading it: its address goes later.
+      if (url) retire(url)
     }
   }, [input, preset, theme, letters])
   return composing

@@ -1,7 +1,7 @@
 /** The pictures that the regions make, taken at the door of the dialog: the real facts, a fixed day. */
 import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/react'
-import type { ComponentType } from 'react'
+import { type ComponentType, useEffect } from 'react'
 import { loadDataset } from '../../mocks/read-facts'
 import type { DatasetName } from '../../src/api/contract'
 import { makeQueryClient } from '../../src/api/queries'
@@ -18,9 +18,15 @@ for (const name of Object.keys(dataset) as DatasetName[]) {
 
 let taken: PictureInput | null = null
 
-/** Stands in for the dialog: keeps the picture it was given, and shows nothing. */
-export function SavePicture({ picture }: { readonly picture: PictureInput }) {
+interface StandInProps {
+  readonly picture: PictureInput
+  readonly onClose: () => void
+}
+
+/** Stands in for the dialog: keeps the picture it was given, shows nothing, and closes. */
+export function SavePicture({ picture, onClose }: StandInProps) {
   taken = picture
+  useEffect(() => onClose(), [onClose])
   return null
 }
 

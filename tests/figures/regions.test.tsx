@@ -8,6 +8,7 @@ import Companies from '../../src/features/compare/companies/Companies'
 import CompareRegion from '../../src/features/compare/Region'
 import Systems from '../../src/features/compare/systems/Systems'
 import ControlsRegion from '../../src/features/controls/Region'
+import OverviewRegion from '../../src/features/overview/Region'
 import RevenueRegion from '../../src/features/revenue/Region'
 import TimelineRegion from '../../src/features/timeline/Region'
 import type { View } from '../../src/state/view'
@@ -40,6 +41,8 @@ interface Golden {
 
 const CONTROLS = { Region: ControlsRegion, view: { region: 'controls', chip: 'nvidia-h20-96' } } as const
 const CLAIMS = { Region: ClaimsRegion, view: { region: 'claims' } } as const
+const TIMELINE = { Region: TimelineRegion, view: { region: 'timeline' } } as const
+const OVERVIEW = { Region: OverviewRegion, view: { region: 'overview' } } as const
 const REVENUE = { Region: RevenueRegion, view: { region: 'revenue' } } as const
 
 /** By kind of picture. */
@@ -47,7 +50,12 @@ const GOLDENS: Readonly<Record<string, Golden>> = {
   'chips-scatter': { Region: ChipsFigure, view: { region: 'chips' }, look: { preset: 'square' } },
   'controls-plane': CONTROLS,
   'controls-history': CONTROLS,
-  timeline: { Region: TimelineRegion, view: { region: 'timeline' } },
+  'overview-status': OVERVIEW,
+  'overview-revenue': OVERVIEW,
+  'overview-april': OVERVIEW,
+  'overview-claims': { ...OVERVIEW, look: { preset: 'slide' } },
+  timeline: TIMELINE,
+  'timeline-quarters': TIMELINE,
   'revenue-growth': REVENUE,
   'revenue-peers': { ...REVENUE, look: { preset: 'slide' } },
   'revenue-lines': {

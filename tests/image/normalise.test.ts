@@ -43,6 +43,13 @@ test('scripts, foreign content, handlers and references outside never pass', () 
   expect(normalised(inside)).toBe('<rect width="3"/>')
 })
 
+test.each(['polygon', 'ellipse', 'linearGradient'])(
+  'a figure drawn with <%s> is refused, not drawn without it',
+  (name) => {
+    expect(() => normalised(`<g><${name}/></g>`)).toThrow(name)
+  },
+)
+
 test('numbers are held to three decimals', () => {
   expect(normalised('<path d="M309.99999999999994 1.23456L2 3"/>')).toBe('<path d="M310 1.235L2 3"/>')
 })

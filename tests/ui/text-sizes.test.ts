@@ -5,11 +5,9 @@ const SOURCES = `${import.meta.dirname}/../../src`
 
 /** Style sheets whose pixels are letters of a drawing, by what selects them. */
 const DRAWN: Readonly<Record<string, RegExp>> = {
-  'features/overview/Overview.module.css':
-    /^\.(areaLabel|tick|tickEnd|tickMiddle|tickBold|label|quiet|value|valueMiddle|growth)\b/,
+  'features/overview/Overview.module.css': /^\.areaLabel\b/,
   'features/controls/StatusBand.module.css': /^\.(axis text|letter)/,
   'features/claims/PathMarks.module.css': /./,
-  'features/claims/RatioBars.module.css': /./,
   'shell/Ruler.module.css': /^\.(year|label)$/,
 }
 

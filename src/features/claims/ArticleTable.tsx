@@ -9,6 +9,7 @@ import type { Source } from '../../domain/source'
 import { useSave } from '../../image/use-save'
 import { remember } from '../../state/combine'
 import { openingLink } from '../../state/opening-link'
+import { usePictureFrame } from '../../state/picture-frame'
 import { useView } from '../../state/view-store'
 import { DataState } from '../../ui/DataState'
 import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
@@ -18,7 +19,6 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './ArticleTable.module.css'
 import { type ArticleCell, articleCells } from './article-cells'
 import { articlePicture } from './table-pictures'
-import { usePictureFrame } from './use-picture-frame'
 
 const cellsOf = remember(articleCells)
 const NO_ROWS: readonly ArticleRow[] = []

@@ -10,6 +10,7 @@ import { formatDate } from '../../domain/date'
 import { checkEvidence } from '../../domain/evidence/check-evidence'
 import type { Source } from '../../domain/source'
 import { useSave } from '../../image/use-save'
+import { usePictureFrame } from '../../state/picture-frame'
 import { patchView, useView } from '../../state/view-store'
 import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
 import { Select } from '../../ui/Select'
@@ -22,7 +23,6 @@ import { answerOf } from './statement-answer'
 import { firstOf } from './statement-choices'
 import { statementPicture } from './statement-picture'
 import { statementSentence } from './statement-words'
-import { usePictureFrame } from './use-picture-frame'
 
 const ABOUT = [
   { value: 'chip', label: 'A chip’s figure' },

@@ -6,11 +6,11 @@ import { decidingCitations, ruleMarks } from '../../domain/export-controls/law'
 import { plural } from '../../domain/format'
 import type { Source } from '../../domain/source'
 import { useSave } from '../../image/use-save'
+import { usePictureFrame } from '../../state/picture-frame'
 import { useLaw } from '../../state/select'
-import { pathPicture } from './figure-pictures'
 import { PathMarks, pathHeight } from './PathMarks'
+import { pathPicture } from './path-picture'
 import { pathSeries, pathTitle, pathTwin } from './path-series'
-import { usePictureFrame } from './use-picture-frame'
 
 interface PathFigureProps {
   readonly world: ClaimWorld

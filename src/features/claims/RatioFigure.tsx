@@ -1,6 +1,14 @@
 import { Figure } from '../../charts/Figure'
+import { RatioBars, ratioBarsHeight } from '../../charts/RatioBars'
+import { ratioTwin } from '../../charts/ratio-twin'
 import type { Claim } from '../../domain/claim'
-import { claimedRatio, RATIO_BASELINE, RATIO_CHIP, ratioRows } from '../../domain/claims/claimed-ratio'
+import {
+  CLAIMED,
+  claimedRatio,
+  RATIO_BASELINE,
+  RATIO_CHIP,
+  ratioRows,
+} from '../../domain/claims/claimed-ratio'
 import type { ClaimWorld } from '../../domain/claims/world'
 import { sourcesLine } from '../../domain/credits'
 import { formatDate } from '../../domain/date'
@@ -8,13 +16,12 @@ import { claimedEvidence } from '../../domain/evidence/claim-evidence'
 import { claimedRatioEvidence } from '../../domain/evidence/claimed-ratio-evidence'
 import { formatRatio } from '../../domain/format'
 import type { Source } from '../../domain/source'
+import { ratioPicture } from '../../image/ratio-picture'
 import { useSave } from '../../image/use-save'
 import { useLink } from '../../state/link'
+import { usePictureFrame } from '../../state/picture-frame'
 import { AskArea } from '../../ui/evidence/AskArea'
-import { ratioPicture } from './figure-pictures'
-import { RatioBars, ratioBarsHeight } from './RatioBars'
-import { CLAIMED, ratioSummary, ratioTitle, ratioTwin } from './ratio-series'
-import { usePictureFrame } from './use-picture-frame'
+import { ratioSummary, ratioTitle } from './ratio-series'
 
 interface RatioFigureProps {
   readonly world: ClaimWorld

@@ -3,6 +3,7 @@ import type { Source } from '../../domain/source'
 import { LICENCE } from '../../domain/take-away/json'
 import { useSave } from '../../image/use-save'
 import { useViewCitations } from '../../state/citing'
+import { usePictureFrame } from '../../state/picture-frame'
 import { TextAction } from '../../ui/TextAction'
 import { CiteView } from '../../ui/take-away/CiteView'
 import { DownloadData } from '../../ui/take-away/DownloadData'
@@ -10,7 +11,6 @@ import type { ClaimRow } from './rows'
 import styles from './TakeAway.module.css'
 import { claimsPicture } from './table-pictures'
 import { claimsCsv, claimsJson } from './take-away'
-import { usePictureFrame } from './use-picture-frame'
 
 interface TakeAwayProps {
   readonly title: string

@@ -1,11 +1,7 @@
-/** The claimed 2.87 in words: what the published pairs give, as a title, a summary and a table. */
-import type { TableTwin } from '../../charts/figure-types'
+/** The claimed 2.87 in words: what the published pairs give, as a title and a summary. */
 import { claimedRow, matchOf, type RatioRow } from '../../domain/claims/claimed-ratio'
-import { formatRatio, NOT_MEANINGFUL } from '../../domain/format'
+import { formatRatio } from '../../domain/format'
 import { isMissing } from '../../domain/missing'
-
-/** What the article's own figure is asked by; the others by the key of their row. */
-export const CLAIMED = 'claimed'
 
 /** Says which published pair gives the claimed ratio, and that the claimed format has none. */
 export function ratioTitle(rows: readonly RatioRow[], claimed: number): string {
@@ -26,25 +22,4 @@ export function ratioSummary(rows: readonly RatioRow[], claimed: number): string
     isMissing(ratio) ? `${label}: ${short}` : `${label} ${formatRatio(ratio)}`,
   )
   return `Atlas 350 over H20 96 GB. Claimed for FP4 ${formatRatio(claimed)}. ${parts.join('; ')}.`
-}
-
-/** The same figures as a table, each with its sum. */
-export function ratioTwin(rows: readonly RatioRow[], claimed: number): TableTwin {
-  return {
-    caption: 'Atlas 350 over H20 96 GB, by format and by what is counted',
-    columns: [
-      { key: 'label', label: 'Compared' },
-      { key: 'ratio', label: 'Ratio', numeric: true, ask: 'of' },
-      { key: 'words', label: 'How it is computed' },
-    ],
-    rows: [
-      { label: 'Article: FP4', ratio: formatRatio(claimed), words: 'as claimed', of: CLAIMED },
-      ...rows.map(({ key, label, ratio, words }) => ({
-        label,
-        of: key,
-        ratio: isMissing(ratio) ? NOT_MEANINGFUL : formatRatio(ratio),
-        words,
-      })),
-    ],
-  }
 }

@@ -1,17 +1,17 @@
 /** A reader's own statement as a picture: the sentence, the answer, the arithmetic and whose figures it rests on. */
 import { HaloText } from '../../charts/HaloText'
 import { wrapText } from '../../charts/text-width'
+import { VerdictMark } from '../../charts/VerdictMark'
 import type { CheckResult } from '../../domain/claims/evaluate'
 import type { StatementParts } from '../../domain/claims/statement'
 import type { ClaimWorld } from '../../domain/claims/world'
 import { formatDate } from '../../domain/date'
+import { type PictureFrame, stateOf } from '../../domain/picture-frame'
 import { datedPublishers } from '../../domain/publishers'
 import type { BodySize, PictureInput } from '../../image/picture-types'
 import { checkValueText } from './found'
 import { answerOf, sourceIdsOf } from './statement-answer'
 import { statementSentence } from './statement-words'
-import { type PictureFrame, stateOf } from './use-picture-frame'
-import { VerdictMark } from './verdict-mark'
 
 interface BodyProps extends BodySize {
   readonly result: CheckResult

@@ -1,19 +1,19 @@
 /** The claims as listed, and the article's own table, as pictures. */
 import { TablePlot } from '../../charts/TablePlot'
 import type { Box, TableCell, TableSeries } from '../../charts/table-types'
+import { VerdictMark } from '../../charts/VerdictMark'
 import type { Verdict } from '../../domain/claim'
 import { SECTION_WORDS } from '../../domain/claims/sections'
 import { formatDate } from '../../domain/date'
 import { plural } from '../../domain/format'
 import { isMissing } from '../../domain/missing'
-import { datedPublishers } from '../../domain/publishers'
+import type { PictureFrame } from '../../domain/picture-frame'
 import { VERDICT_WORDS } from '../../domain/words'
+import { framed } from '../../image/framed'
 import type { PictureInput } from '../../image/picture-types'
 import type { ArticleCell, ArticleRowCells } from './article-cells'
 import { claimsFinding, countedVerdicts } from './finding'
 import { type ClaimRow, groupRows } from './rows'
-import { type PictureFrame, stateOf } from './use-picture-frame'
-import { VerdictMark } from './verdict-mark'
 
 /** With no more claims than this there is room for the arithmetic under each. */
 const FEW = 12
@@ -55,17 +55,6 @@ function claimsTable(rows: readonly ClaimRow[]): TableSeries {
 const VERDICTS_NOTE =
   'The verdicts are the editor’s; “We find” is computed from the published figures known on the as-of date.'
 
-/** What the pictures of the region share. */
-function framed({ asOf, checked, href, choices, sources }: PictureFrame, sourceIds: readonly string[]) {
-  return {
-    sources: datedPublishers(sources, [...new Set(sourceIds)]),
-    asOf,
-    checked,
-    state: stateOf(href),
-    notes: [...choices, VERDICTS_NOTE],
-  }
-}
-
 /** The claims that the list shows, as a picture. `all`: how many there are. */
 export function claimsPicture(rows: readonly ClaimRow[], all: number, frame: PictureFrame): PictureInput {
   const claims = rows.map(({ claim }) => claim)
@@ -75,6 +64,7 @@ export function claimsPicture(rows: readonly ClaimRow[], all: number, frame: Pic
       ? claimsFinding(claims)
       : `${rows.length} of the article’s ${all} claims: ${countedVerdicts(claims)}`
   return {
+    notes: [...frame.choices, VERDICTS_NOTE],
     ...framed(
       frame,
       claims.flatMap(({ sourceIds }) => sourceIds),
@@ -116,6 +106,7 @@ export function articlePicture(rows: readonly ArticleRowCells[], frame: PictureF
     more: (left) => `${plural(left, 'cell')} more: not in this picture for want of room.`,
   }
   return {
+    notes: [...frame.choices, VERDICTS_NOTE],
     ...framed(
       frame,
       cells.flatMap(({ facts, claims }) => [

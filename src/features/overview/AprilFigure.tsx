@@ -2,17 +2,27 @@ import { Figure } from '../../charts/Figure'
 import { formatDate, formatDateShort, type IsoDay } from '../../domain/date'
 import type { TimelineEvent } from '../../domain/event'
 import { eventEvidence } from '../../domain/evidence/event-evidence'
+import type { Source } from '../../domain/source'
+import { useSave } from '../../image/use-save'
 import type { Loaded } from '../../state/combine'
 import { useLink } from '../../state/link'
+import { usePictureFrame } from '../../state/picture-frame'
 import { AskArea } from '../../ui/evidence/AskArea'
 import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
 import { APRIL, aprilEvents, aprilTitle } from './april-events'
 import { EventRows } from './EventRows'
 import { stateOf } from './figure-state'
-import styles from './Overview.module.css'
+import { aprilPicture } from './pictures'
+import styles from './Rest.module.css'
+
+interface AprilFigureProps {
+  readonly events: Loaded<readonly TimelineEvent[]>
+  readonly sources: readonly Source[]
+  readonly asOf: IsoDay
+}
 
 /** What happened in April 2026: the events the article is about. */
-export function AprilFigure({ events, asOf }: { events: Loaded<readonly TimelineEvent[]>; asOf: IsoDay }) {
+export function AprilFigure({ events, sources, asOf }: AprilFigureProps) {
   const link = useLink('timeline', { ...APRIL })
   const shown = aprilEvents(events.data ?? [], asOf)
   const state = stateOf(events)
@@ -20,15 +30,21 @@ export function AprilFigure({ events, asOf }: { events: Loaded<readonly Timeline
     const event = shown.find(({ eventId }) => eventId === of)
     return event ? eventEvidence(event) : null
   }
+  const text = {
+    title: aprilTitle(shown, asOf),
+    subtitle: `Events of April 2026 that the article names, as our sources date them, ${formatDate(asOf)}`,
+    summary: shown.map((event) => `${formatDate(event.date)}: ${event.title}`).join('. '),
+    source: 'Each event opens with its own sources.',
+  }
+  const frame = usePictureFrame(sources)
+  const { control, dialog } = useSave()
+  const save = control(() => aprilPicture(shown, text, frame()))
   return (
     <AskArea className={styles.side} evidenceOf={evidenceOf}>
       <Figure
-        text={{
-          title: aprilTitle(shown, asOf),
-          subtitle: `Events of April 2026 that the article names, as our sources date them, ${formatDate(asOf)}`,
-          summary: shown.map((event) => `${formatDate(event.date)}: ${event.title}`).join('. '),
-          source: 'Each event opens with its own sources.',
-        }}
+        text={text}
+        onSave={save.open}
+        onSaveIntent={save.prepare}
         twin={{
           caption: 'Events of April 2026 named in the article',
           columns: [
@@ -66,6 +82,7 @@ export function AprilFigure({ events, asOf }: { events: Loaded<readonly Timeline
           />
         )}
       </Figure>
+      {dialog}
     </AskArea>
   )
 }

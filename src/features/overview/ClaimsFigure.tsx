@@ -2,14 +2,18 @@ import { Figure } from '../../charts/Figure'
 import { type Claim, VERDICTS } from '../../domain/claim'
 import { claimsEvidence } from '../../domain/evidence/claim-evidence'
 import { plural } from '../../domain/format'
+import type { Source } from '../../domain/source'
+import { useSave } from '../../image/use-save'
 import type { Loaded } from '../../state/combine'
 import { linkTo } from '../../state/link'
+import { usePictureFrame } from '../../state/picture-frame'
 import { useView } from '../../state/view-store'
 import { AskArea } from '../../ui/evidence/AskArea'
 import { VERDICT_WORDS, VerdictSquare } from '../../ui/VerdictSquare'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { stateOf } from './figure-state'
-import styles from './Overview.module.css'
+import { verdictsPicture } from './pictures'
+import styles from './Rest.module.css'
 
 /** `11 of the article’s 62 claims stand as written`. */
 export function claimsTitle(claims: readonly Claim[]): string {
@@ -19,8 +23,13 @@ export function claimsTitle(claims: readonly Claim[]): string {
     : `${stand} of the article’s ${plural(claims.length, 'claim')} ${stand === 1 ? 'stands' : 'stand'} as written`
 }
 
+interface ClaimsFigureProps {
+  readonly claims: Loaded<readonly Claim[]>
+  readonly sources: readonly Source[]
+}
+
 /** One square a claim, by verdict. */
-export function ClaimsFigure({ claims }: { claims: Loaded<readonly Claim[]> }) {
+export function ClaimsFigure({ claims, sources }: ClaimsFigureProps) {
   const view = useView((one) => one)
   const link = linkTo(view, 'claims')
   const all = claims.data ?? []
@@ -29,6 +38,16 @@ export function ClaimsFigure({ claims }: { claims: Loaded<readonly Claim[]> }) {
     ids: all.filter((claim) => claim.verdict === verdict).map((claim) => claim.claimId),
   }))
   const counts = rows.map(({ verdict, ids }) => `${VERDICT_WORDS[verdict]} ${ids.length}`).join(', ')
+  const text = {
+    title: claimsTitle(all),
+    subtitle:
+      '“US Export Controls Are Clearing the Field for Chinese Chip Makers”, checked claim by claim. One square is one claim',
+    summary: `Verdicts on the article’s claims: ${counts}.`,
+    source: 'The editor’s verdicts; each opens with its evidence, sources and live check.',
+  }
+  const frame = usePictureFrame(sources)
+  const { control, dialog } = useSave()
+  const save = control(() => verdictsPicture(all, text, frame()))
   return (
     <AskArea
       className={styles.side}
@@ -38,13 +57,9 @@ export function ClaimsFigure({ claims }: { claims: Loaded<readonly Claim[]> }) {
       }}
     >
       <Figure
-        text={{
-          title: claimsTitle(all),
-          subtitle:
-            '“US Export Controls Are Clearing the Field for Chinese Chip Makers”, checked claim by claim. One square is one claim',
-          summary: `Verdicts on the article’s claims: ${counts}.`,
-          source: 'The editor’s verdicts; each opens with its evidence, sources and live check.',
-        }}
+        text={text}
+        onSave={save.open}
+        onSaveIntent={save.prepare}
         twin={{
           caption: 'Claims by verdict',
           columns: [
@@ -82,6 +97,7 @@ export function ClaimsFigure({ claims }: { claims: Loaded<readonly Claim[]> }) {
           </dl>
         )}
       </Figure>
+      {dialog}
     </AskArea>
   )
 }

@@ -9,7 +9,7 @@ import { useLaw, useSubjects } from '../../state/select'
 import { FreshnessLine } from '../../ui/evidence/FreshnessLine'
 import { aprilEvents } from './april-events'
 import { decidingOverview } from './deciding'
-import styles from './Overview.module.css'
+import styles from './Rest.module.css'
 import { lastQuarters } from './revenue-marks'
 import { isInScope } from './status-series'
 

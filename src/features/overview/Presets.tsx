@@ -3,6 +3,7 @@ import type { Region, View } from '../../state/view'
 import { DEFAULT_VIEW } from '../../state/view'
 import { useView } from '../../state/view-store'
 import styles from './Overview.module.css'
+import rest from './Rest.module.css'
 
 interface Preset {
   readonly title: string
@@ -44,7 +45,7 @@ export function Presets() {
       <div className={styles.head}>
         <h2 id="comparisons">Comparisons to start from</h2>
       </div>
-      <ul className={styles.presets}>
+      <ul className={rest.presets}>
         {PRESETS.map((preset) => (
           <li key={preset.title}>
             <a {...linkTo(view, preset.region, preset.patch)}>{preset.title}</a>

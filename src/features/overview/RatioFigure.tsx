@@ -1,24 +1,30 @@
 import { Figure } from '../../charts/Figure'
+import { RatioBars, ratioBarsHeight } from '../../charts/RatioBars'
+import { ratioTwin } from '../../charts/ratio-twin'
 import type { Claim } from '../../domain/claim'
 import {
+  CLAIMED,
   claimedRatio,
   RATIO_BASELINE,
   RATIO_CHIP,
   RATIO_CLAIM,
   type RatioWorld,
   ratioRows,
-  ratioText,
 } from '../../domain/claims/claimed-ratio'
 import { sourcesLine } from '../../domain/credits'
 import { formatDate, type IsoDay } from '../../domain/date'
+import { claimedEvidence } from '../../domain/evidence/claim-evidence'
 import { claimedRatioEvidence } from '../../domain/evidence/claimed-ratio-evidence'
+import { formatRatio } from '../../domain/format'
 import type { Source } from '../../domain/source'
+import { ratioPicture } from '../../image/ratio-picture'
+import { useSave } from '../../image/use-save'
 import type { Loaded } from '../../state/combine'
 import { useLink } from '../../state/link'
+import { usePictureFrame } from '../../state/picture-frame'
 import { AskArea } from '../../ui/evidence/AskArea'
 import { stateOf } from './figure-state'
-import styles from './Overview.module.css'
-import { RatioMarks, ratioHeight } from './RatioMarks'
+import styles from './Rest.module.css'
 import { ratioSummary, ratioTitle } from './ratio-series'
 
 interface RatioFigureProps {
@@ -33,38 +39,36 @@ export function RatioFigure({ world, claims, sources, asOf }: RatioFigureProps) 
   const compare = useLink('compare', { chips: [RATIO_BASELINE, RATIO_CHIP], baseline: null })
   const claim = useLink('claims', { claim: RATIO_CLAIM })
   const rows = world.data ? ratioRows(world.data) : []
+  const article = claims.data?.find(({ claimId }) => claimId === RATIO_CLAIM)
   const claimed = claimedRatio(claims.data ?? [])
   const evidenceOf = (of: string) => {
+    if (of === CLAIMED)
+      return article && claimed !== null
+        ? claimedEvidence(article.text, formatRatio(claimed), [article])
+        : null
     const row = rows.find(({ key }) => key === of)
     return row && world.data ? claimedRatioEvidence(row, world.data) : null
   }
+  const text = {
+    title: ratioTitle(rows, claimed),
+    subtitle: `Atlas 350 over H20 96 GB, vendor peak rates, ${formatDate(asOf)}. Hatched: dense or sparse not stated. Dashed line: the article’s figure`,
+    summary: ratioSummary(rows, claimed),
+    source: sourcesLine(
+      sources,
+      rows.flatMap(({ inputs }) => inputs.facts.map((fact) => fact.sourceId)),
+    ),
+  }
+  const frame = usePictureFrame(sources)
+  const { control, dialog } = useSave()
+  const save = control(() => ratioPicture(rows, claimed, text, frame()))
   return (
     <AskArea className={styles.side} evidenceOf={evidenceOf}>
       <Figure
-        text={{
-          title: ratioTitle(rows, claimed),
-          subtitle: `Atlas 350 over H20 96 GB, vendor peak rates, ${formatDate(asOf)}. Hatched: dense or sparse not stated. Dashed line: the article’s figure`,
-          summary: ratioSummary(rows, claimed),
-          source: sourcesLine(
-            sources,
-            rows.flatMap(({ inputs }) => inputs.facts.map((fact) => fact.sourceId)),
-          ),
-        }}
-        twin={{
-          caption: 'Atlas 350 over H20, by format and by what is counted',
-          columns: [
-            { key: 'label', label: 'Compared' },
-            { key: 'ratio', label: 'Ratio', numeric: true, ask: 'of' },
-            { key: 'words', label: 'How it is computed' },
-          ],
-          rows: rows.map((row) => ({
-            label: row.label,
-            ratio: ratioText(row),
-            of: row.key,
-            words: row.words,
-          })),
-        }}
-        height={ratioHeight(5)}
+        text={text}
+        onSave={save.open}
+        onSaveIntent={save.prepare}
+        twin={ratioTwin(rows, claimed)}
+        height={ratioBarsHeight(5)}
         state={stateOf(world, claims)}
         actions={
           <>
@@ -73,8 +77,9 @@ export function RatioFigure({ world, claims, sources, asOf }: RatioFigureProps) 
           </>
         }
       >
-        {({ width }) => <RatioMarks rows={rows} claimed={claimed} width={width} />}
+        {({ width }) => <RatioBars rows={rows} claimed={claimed} width={width} />}
       </Figure>
+      {dialog}
     </AskArea>
   )
 }

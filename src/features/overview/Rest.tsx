@@ -29,9 +29,9 @@ export default function Rest({ asOf }: { readonly asOf: IsoDay }) {
       <StatusAnswers />
       <RatioFigure world={world} claims={claims} sources={sources} asOf={asOf} />
       <RevenueFigure revenue={revenue} claims={claims} sources={sources} asOf={asOf} />
-      <AprilFigure events={events} asOf={asOf} />
+      <AprilFigure events={events} sources={sources} asOf={asOf} />
       <Presets />
-      <ClaimsFigure claims={claims} />
+      <ClaimsFigure claims={claims} sources={sources} />
       {world.data && revenue.data && events.data && (
         <Suspense>
           <Foot

@@ -9,11 +9,14 @@ import { isMissing } from '../../domain/missing'
 import type { RevenueFigure as Figures } from '../../domain/revenue'
 import type { QuarterPoint } from '../../domain/revenue-series'
 import type { Source } from '../../domain/source'
+import { useSave } from '../../image/use-save'
 import type { Loaded } from '../../state/combine'
 import { useLink } from '../../state/link'
+import { usePictureFrame } from '../../state/picture-frame'
 import { AskArea } from '../../ui/evidence/AskArea'
 import { stateOf } from './figure-state'
 import styles from './Overview.module.css'
+import { revenuePicture } from './pictures'
 import { RevenueMarks } from './RevenueMarks'
 import {
   askOf,
@@ -45,16 +48,22 @@ export function RevenueFigure({ revenue, claims, sources, asOf }: RevenueFigureP
   const link = useLink('revenue')
   const points = lastQuarters(revenue.data ?? [], asOf)
   const none = revenue.data !== undefined && points.length === 0
+  const text = {
+    title: revenueTitle(points),
+    subtitle: `Revenue by quarter, ¥ bn, published by ${formatDate(asOf)}; above each amount its growth on the same quarter a year earlier. Hatched: derived from year-to-date filings`,
+    summary: revenueSummary(points),
+    source: sourcesLine(sources, sourceIdsOf(points)),
+    notes: [claimLine(points, claims.data ?? [], asOf)].filter(Boolean),
+  }
+  const frame = usePictureFrame(sources)
+  const { control, dialog } = useSave()
+  const save = control(() => revenuePicture(points, text, sourceIdsOf(points), frame()))
   return (
     <AskArea className={styles.wide} evidenceOf={(of) => revenueEvidence(points, of)}>
       <Figure
-        text={{
-          title: revenueTitle(points),
-          subtitle: `Revenue by quarter, ¥ bn, published by ${formatDate(asOf)}; growth on the same quarter a year earlier in italics. Hatched: derived from year-to-date filings`,
-          summary: revenueSummary(points),
-          source: sourcesLine(sources, sourceIdsOf(points)),
-          notes: [claimLine(points, claims.data ?? [], asOf)].filter(Boolean),
-        }}
+        text={text}
+        onSave={save.open}
+        onSaveIntent={save.prepare}
         twin={{
           caption: 'Cambricon’s revenue by quarter, million yuan',
           columns: [
@@ -86,6 +95,7 @@ export function RevenueFigure({ revenue, claims, sources, asOf }: RevenueFigureP
       >
         {({ width, height }) => <RevenueMarks points={points} width={width} height={height} />}
       </Figure>
+      {dialog}
     </AskArea>
   )
 }

@@ -6,13 +6,14 @@ import { formatNumber } from '../../domain/format'
 import { formatGrowth } from '../../domain/growth'
 import { isMissing } from '../../domain/missing'
 import type { QuarterPoint } from '../../domain/revenue-series'
-import styles from './Overview.module.css'
 import { askOf, REVENUE_COMPANY } from './revenue-marks'
 
 interface RevenueMarksProps {
   readonly points: readonly QuarterPoint[]
   readonly width: number
   readonly height: number
+  /** Can each column be asked for its sources? Not in a picture. */
+  readonly asks?: boolean
 }
 
 const LEFT = 26
@@ -22,7 +23,7 @@ const BILLION = 1000
 const CROWDED = 46
 
 /** Columns of a company's last quarters, the amount and its growth on top; hatched = derived from year-to-date reports. */
-export function RevenueMarks({ points, width, height }: RevenueMarksProps) {
+export function RevenueMarks({ points, width, height, asks = true }: RevenueMarksProps) {
   const color = companyColor(REVENUE_COMPANY)
   const values = points.map((point) => (isMissing(point.figure) ? 0 : point.figure.valueMillion / BILLION))
   const most = Math.max(1, ...values)
@@ -32,7 +33,7 @@ export function RevenueMarks({ points, width, height }: RevenueMarksProps) {
   const ticks = Array.from({ length: Math.floor(most) + 1 }, (_, at) => at)
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no fieldset inside SVG
-    <svg width={width} height={height} role="group" aria-label="Quarters">
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label="Quarters">
       <HatchDefs figure="overview-revenue" paints={[{ color, style: 'hatch' }]} />
       {ticks.map((tick) => (
         <g key={tick}>
@@ -43,7 +44,7 @@ export function RevenueMarks({ points, width, height }: RevenueMarksProps) {
             y2={y(tick)}
             stroke={tick === 0 ? 'var(--axis)' : 'var(--grid)'}
           />
-          <text x={LEFT - 8} y={y(tick) + 4} className={styles.tickEnd}>
+          <text x={LEFT - 8} y={y(tick) + 4} fontSize={12} fill="var(--ink-3)" textAnchor="end">
             {tick}
           </text>
         </g>
@@ -57,13 +58,13 @@ export function RevenueMarks({ points, width, height }: RevenueMarksProps) {
         return (
           <g key={point.period}>
             {isMissing(point.figure) ? (
-              <text x={middle} y={y(0) - 6} className={styles.tickMiddle}>
+              <text x={middle} y={y(0) - 6} fontSize={12} fill="var(--ink-3)" textAnchor="middle">
                 ··
               </text>
             ) : (
               <>
                 <Askable
-                  of={askOf('revenue', point)}
+                  of={asks ? askOf('revenue', point) : undefined}
                   label={`Revenue in ${periodWords(point.period)}, ¥${formatNumber(value)} bn: evidence`}
                 >
                   <rect
@@ -78,28 +79,28 @@ export function RevenueMarks({ points, width, height }: RevenueMarksProps) {
                     )}
                   />
                   {labelled && (
-                    <text x={middle} y={y(value) - 6} className={styles.valueMiddle}>
+                    <text x={middle} y={y(value) - 6} fontSize={12} fill="var(--ink)" textAnchor="middle">
                       {formatNumber(value)}
                     </text>
                   )}
                 </Askable>
                 {labelled && !isMissing(growth) && (
                   <Askable
-                    of={askOf('growth', point)}
+                    of={asks ? askOf('growth', point) : undefined}
                     label={`Growth in ${periodWords(point.period)}, ${formatGrowth(growth)}: evidence`}
                   >
-                    <text x={middle} y={y(value) - 21} className={styles.growth}>
+                    <text x={middle} y={y(value) - 21} fontSize={12} fill="var(--ink-2)" textAnchor="middle">
                       {formatGrowth(growth)}
                     </text>
                   </Askable>
                 )}
               </>
             )}
-            <text x={middle} y={height - BOTTOM + 15} className={styles.tickMiddle}>
+            <text x={middle} y={height - BOTTOM + 15} fontSize={12} fill="var(--ink-3)" textAnchor="middle">
               {quarter}
             </text>
             {(at === 0 || quarter === 'Q1') && (
-              <text x={middle} y={height - BOTTOM + 31} className={styles.tickMiddle}>
+              <text x={middle} y={height - BOTTOM + 31} fontSize={12} fill="var(--ink-3)" textAnchor="middle">
                 {point.period.slice(0, 4)}
               </text>
             )}

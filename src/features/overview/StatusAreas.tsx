@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { statusColor } from '../../charts/palette'
 import { AreaDefs, areaFill } from '../../charts/patterns'
 import { dayNumber, firstDay, type IsoDay } from '../../domain/date'
@@ -8,13 +9,15 @@ import styles from './Overview.module.css'
 import { FIRST_SHOWN, STACK, type Step, totalOf } from './status-series'
 import { useChipsOf } from './use-chips-of'
 
-interface AreasProps {
+export interface StatusAreasProps {
   readonly steps: readonly Step[]
   readonly asOf: IsoDay
   readonly width: number
   readonly height: number
   /** Named days drawn as dotted lines. */
   readonly marks: readonly { readonly day: IsoDay; readonly label: string }[]
+  /** A group's words at the right edge, drawn inside; absent: they stand beside the plot, as links. */
+  readonly end?: ((group: StatusGroup, count: number, x: number, y: number) => ReactNode) | undefined
 }
 
 const LEFT = 30
@@ -24,6 +27,8 @@ const BOTTOM = 20
 const ROUND_TO = 25
 const LABEL_GAP = 18
 const NARROW = 520
+/** Most that a letter of a label takes. */
+const LETTER = 6.2
 
 /** Top edge of a group's area and of the one under it, as counts. */
 function edges(step: Step, group: StatusGroup): readonly [number, number] {
@@ -45,7 +50,7 @@ function areaPath(
   const lower = steps.map(
     (step, at) => `${right(at)},${y(edges(step, group)[0])} ${x(step.day)},${y(edges(step, group)[0])}`,
   )
-  return `${upper.join(' ')} ${lower.reverse().join(' ')}`
+  return `M${upper.join(' ')} ${lower.reverse().join(' ')}z`
 }
 
 /** Where each group's label stands at the right edge: at its area's middle, pushed apart where they would touch. */
@@ -63,10 +68,10 @@ function labelHeights(last: Step, y: (n: number) => number): readonly { group: S
 }
 
 /** Labels of dated lines that do not touch each other: the later ones win. */
-function shownMarks(marks: AreasProps['marks'], x: (day: IsoDay) => number, gap: number) {
+function shownMarks(marks: StatusAreasProps['marks'], x: (day: IsoDay) => number) {
   let next = Number.POSITIVE_INFINITY
   return [...marks].reverse().map((mark) => {
-    const shown = x(mark.day) + gap < next
+    const shown = x(mark.day) + 8 + mark.label.length * LETTER < next
     if (shown) next = x(mark.day)
     return { ...mark, shown }
   })
@@ -84,71 +89,77 @@ function Counted({ group, count }: { group: StatusGroup; count: number }) {
 }
 
 /** Stepped areas, from denied at the bottom to undetermined at the top: how many chips stood where, through time. */
-export function StatusAreas({ steps, asOf, width, height, marks }: AreasProps) {
+export function StatusAreas({ steps, asOf, width, height, marks, end: ends }: StatusAreasProps) {
   const last = steps.at(-1)
   if (!last) return null
   const most = Math.max(
     ROUND_TO,
     Math.ceil(Math.max(...steps.map((s) => totalOf(s.counts))) / ROUND_TO) * ROUND_TO,
   )
-  const right = width < NARROW ? 34 : RIGHT
+  const right = width < NARROW && !ends ? 34 : RIGHT
   const plot = { width: width - LEFT - right, height: height - TOP - BOTTOM }
   const first = dayNumber(FIRST_SHOWN)
   const span = Math.max(1, dayNumber(asOf) - first)
   const x = (day: IsoDay) => LEFT + ((dayNumber(day) - first) / span) * plot.width
   const y = (count: number) => TOP + plot.height * (1 - count / most)
   const end = x(asOf)
+  const labels = labelHeights(last, y)
   const years = Array.from({ length: Number(asOf.slice(0, 4)) - 2022 + 1 }, (_, at) => `${2022 + at}`)
   const ticks = Array.from({ length: most / ROUND_TO + 1 }, (_, at) => at * ROUND_TO)
+  const plotted = (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <AreaDefs figure="overview" groups={STACK} />
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line x1={LEFT} x2={end} y1={y(tick)} y2={y(tick)} stroke="var(--grid)" />
+          <text x={LEFT - 8} y={y(tick) + 4} fontSize={12} fill="var(--ink-3)" textAnchor="end">
+            {tick}
+          </text>
+        </g>
+      ))}
+      {STACK.map((group) => (
+        <path
+          key={group}
+          d={areaPath(steps, group, x, y, end)}
+          fill={group === 'denied' ? 'var(--status-denied-area)' : areaFill('overview', group)}
+          stroke={statusColor(group)}
+          strokeWidth={0.75}
+        />
+      ))}
+      {shownMarks(
+        marks.filter((mark) => mark.day <= asOf),
+        x,
+      ).map((mark) => (
+        <g key={mark.day}>
+          <line
+            x1={x(mark.day)}
+            x2={x(mark.day)}
+            y1={TOP - 6}
+            y2={TOP + plot.height}
+            stroke="var(--ink-2)"
+            strokeDasharray="2 2"
+          />
+          {mark.shown && (
+            <text x={x(mark.day) + 4} y={TOP - 9} fontSize={12} fill="var(--ink-3)">
+              {mark.label}
+            </text>
+          )}
+        </g>
+      ))}
+      <line x1={LEFT} x2={end} y1={y(0)} y2={y(0)} stroke="var(--axis)" />
+      {years.map((year) => (
+        <text key={year} x={x(firstDay(year))} y={height - 4} fontSize={12} fill="var(--ink-3)">
+          {x(firstDay(year)) + 30 < end ? year : ''}
+        </text>
+      ))}
+      {labels.map(({ group, at }) => ends?.(group, last.counts[group], end + 8, at))}
+    </svg>
+  )
+  if (ends) return plotted
   return (
     <div className={styles.areas}>
-      <svg width={width} height={height} aria-hidden="true">
-        <AreaDefs figure="overview" groups={STACK} />
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <line x1={LEFT} x2={end} y1={y(tick)} y2={y(tick)} stroke="var(--grid)" />
-            <text x={LEFT - 8} y={y(tick) + 4} className={styles.tickEnd}>
-              {tick}
-            </text>
-          </g>
-        ))}
-        {STACK.map((group) => (
-          <polygon
-            key={group}
-            points={areaPath(steps, group, x, y, end)}
-            fill={group === 'denied' ? 'var(--status-denied-area)' : areaFill('overview', group)}
-            stroke={statusColor(group)}
-            strokeWidth="0.75"
-          />
-        ))}
-        {shownMarks(
-          marks.filter((mark) => mark.day <= asOf),
-          x,
-          width < NARROW ? 90 : 96,
-        ).map((mark) => (
-          <g key={mark.day}>
-            <line
-              x1={x(mark.day)}
-              x2={x(mark.day)}
-              y1={TOP - 6}
-              y2={TOP + plot.height}
-              className={styles.dated}
-            />
-            {mark.shown && (
-              <text x={x(mark.day) + 4} y={TOP - 9} className={styles.tick}>
-                {mark.label}
-              </text>
-            )}
-          </g>
-        ))}
-        <line x1={LEFT} x2={end} y1={y(0)} y2={y(0)} stroke="var(--axis)" />
-        {years.map((year) => (
-          <text key={year} x={x(firstDay(year))} y={height - 4} className={styles.tick}>
-            {x(firstDay(year)) + 30 < end ? year : ''}
-          </text>
-        ))}
-      </svg>
-      {labelHeights(last, y).map(({ group, at }) => (
+      {plotted}
+      {labels.map(({ group, at }) => (
         <div
           key={group}
           className={styles.areaLabel}

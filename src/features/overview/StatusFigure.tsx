@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import { Figure } from '../../charts/Figure'
 import type { TableTwin } from '../../charts/figure-types'
 import { formatDate, formatDateShort, type IsoDay } from '../../domain/date'
 import type { Loaded } from '../../state/combine'
 import { useLink } from '../../state/link'
+import { lazyPart } from '../../ui/lazy-part'
 import { STATUS_FACES } from '../../ui/status-glyphs'
 import { stateOf } from './figure-state'
 import styles from './Overview.module.css'
@@ -17,6 +19,8 @@ import {
   stepsUntil,
   totalOf,
 } from './status-series'
+
+const StatusSave = lazyPart(() => import('./StatusSave'), 'The dialog that saves a picture')
 
 interface StatusFigureProps {
   readonly histories: Loaded<readonly ChipHistory[]>
@@ -52,16 +56,21 @@ export function StatusFigure({ histories, asOf, marks, source }: StatusFigurePro
   const link = useLink('controls')
   const known = histories.data ?? []
   const steps = stepsUntil(known, asOf)
+  const series = { steps, asOf, marks }
   const empty = steps.length === 0
+  const [isSaving, setSaving] = useState(false)
+  const text = {
+    title: statusTitle(known, asOf),
+    subtitle: `Data-centre accelerators designed outside China and announced by each date, by computed US export status, to ${formatDate(asOf)}`,
+    summary: statusSummary(countsOn(known, asOf), asOf),
+    source,
+  }
   return (
     <div className={styles.wide}>
       <Figure
-        text={{
-          title: statusTitle(known, asOf),
-          subtitle: `Data-centre accelerators designed outside China and announced by each date, by computed US export status, to ${formatDate(asOf)}`,
-          summary: statusSummary(countsOn(known, asOf), asOf),
-          source,
-        }}
+        text={text}
+        onSave={() => setSaving(true)}
+        onSaveIntent={StatusSave.prepare}
         twin={twinOf(steps)}
         height={(width) => (width < 520 ? 240 : 280)}
         state={
@@ -74,10 +83,9 @@ export function StatusFigure({ histories, asOf, marks, source }: StatusFigurePro
         }
         actions={<a {...link}>Open Controls</a>}
       >
-        {({ width, height }) => (
-          <StatusAreas steps={steps} asOf={asOf} width={width} height={height} marks={marks} />
-        )}
+        {({ width, height }) => <StatusAreas {...series} width={width} height={height} />}
       </Figure>
+      {isSaving && <StatusSave {...series} text={text} onClose={() => setSaving(false)} />}
     </div>
   )
 }

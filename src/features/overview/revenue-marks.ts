@@ -22,7 +22,7 @@ export function lastQuarters(figures: readonly RevenueFigure[], asOf: IsoDay): r
 }
 
 function growthWords(point: QuarterPoint): string {
-  return `${formatGrowth(point.yearOnYear.growth)} in ${periodWords(point.period)}`
+  return `${formatGrowth(point.yearOnYear.growth)} in ${periodWords(point.period).replaceAll(' ', '\u00a0')}`
 }
 
 /** `Cambricon’s growth slowed to +75.8 % in the second quarter of 2026, from +159.6 % the quarter before`. */

@@ -137,7 +137,7 @@ export function SourceTable({ rows, asOf, openId, onOpen, actions }: SourceTable
       {shown.length < sorted.length && (
         <p className={styles.more}>
           The first {FIRST} of {formatCount(sorted.length)} are shown.{' '}
-          <TextAction onClick={() => setAll(true)}>Show all</TextAction>
+          <TextAction onClick={() => setAll(true)}>Show all {formatCount(sorted.length)}</TextAction>
         </p>
       )}
       <p className={styles.foot}>

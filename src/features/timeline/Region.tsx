@@ -153,7 +153,9 @@ export default function TimelineRegion() {
         </div>
       </div>
       {narrow && later && figure}
-      {later && <QuartersFigure selected={timeline.selected} asOf={timeline.asOf} />}
+      {later && (
+        <QuartersFigure selected={timeline.selected} sources={timeline.sources} asOf={timeline.asOf} />
+      )}
       {later && <TwoPeriods timeline={timeline} onOpen={open} />}
     </div>
   )

@@ -108,7 +108,7 @@ describe('Cambricon', () => {
     expect(claimLine(points, data.claims, '2026-05-15')).toContain(
       '2\u2009884.7 ÷ 1\u2009111.4 − 1 = +159.56\u2009%',
     )
-    expect(revenueTitle(points)).toContain('+159.6\u2009% in Q1 2026')
+    expect(revenueTitle(points)).toContain('+159.6\u2009% in Q1\u00a02026')
   })
 
   test('before the report, the claim has nothing to stand on', () => {
@@ -121,7 +121,7 @@ describe('Cambricon', () => {
 
   test('the newest quarter decides the title', () => {
     expect(revenueTitle(lastQuarters(data.revenue, '2026-11-25'))).toMatch(
-      /slowed to \+75\.8\u2009% in Q2 2026/,
+      /slowed to \+75\.8\u2009% in Q2\u00a02026/,
     )
   })
 })

@@ -1,16 +1,16 @@
-import { Askable } from '../../charts/Askable'
-import { HaloText } from '../../charts/HaloText'
-import { companyColor } from '../../charts/palette'
-import { HatchDefs, paintAttributes } from '../../charts/patterns'
-import { textWidth, wrapText } from '../../charts/text-width'
-import { type RatioRow, ratioLabel, ratioText } from '../../domain/claims/claimed-ratio'
-import { formatRatio } from '../../domain/format'
-import { isMissing } from '../../domain/missing'
-import { CLAIMED } from './ratio-series'
+import { CLAIMED, type RatioRow, ratioLabel, ratioText } from '../domain/claims/claimed-ratio'
+import { formatRatio } from '../domain/format'
+import { isMissing } from '../domain/missing'
+import { Askable } from './Askable'
+import { HaloText } from './HaloText'
+import { companyColor } from './palette'
+import { HatchDefs, paintAttributes } from './patterns'
+import { textWidth, wrapText } from './text-width'
 
 interface RatioBarsProps {
   readonly rows: readonly RatioRow[]
-  readonly claimed: number
+  /** Null while it is not known: only the published pairs are drawn. */
+  readonly claimed: number | null
   readonly width: number
   /** The rows share it; absent: the height on the page. */
   readonly height?: number
@@ -18,7 +18,7 @@ interface RatioBarsProps {
   readonly asks?: boolean
 }
 
-const FIGURE = 'claims-ratio'
+const FIGURE = 'ratio'
 const ROW = 29
 const BAR = 15
 const FOOT = 24
@@ -26,9 +26,9 @@ const LABEL = 150
 const VALUE = 56
 const TYPE = { label: 12.5, value: 13, small: 12 } as const
 
-/** Height of the figure: the claim's row, one a pair, the axis. */
-export function ratioBarsHeight(rows: number): number {
-  return (rows + 1) * ROW + FOOT
+/** Height of the figure: one row a pair and, unless told otherwise, the claim's; the axis. */
+export function ratioBarsHeight(pairs: number, isClaimed = true): number {
+  return (pairs + (isClaimed ? 1 : 0)) * ROW + FOOT
 }
 
 function Value({ x, y, text }: { x: number; y: number; text: string }) {
@@ -83,44 +83,62 @@ function Axis({ most, x, bottom }: { most: number; x: (ratio: number) => number;
   ))
 }
 
+interface ClaimedProps {
+  readonly ratio: number
+  readonly asks: boolean
+  readonly x: (ratio: number) => number
+  readonly y: number
+  readonly end: number
+}
+
+function Claimed({ ratio, asks, x, y, end }: ClaimedProps) {
+  const text = formatRatio(ratio)
+  return (
+    <>
+      <HaloText x={0} y={y + 4} size={TYPE.label} halo={0} bold>
+        Article: FP4
+      </HaloText>
+      <Askable of={asks ? CLAIMED : undefined} label={`The article, FP4: ${text}`}>
+        <rect
+          x={x(0)}
+          y={y - BAR / 2}
+          width={x(ratio) - x(0)}
+          height={BAR}
+          fill="none"
+          stroke="var(--ink)"
+          strokeDasharray="3 2"
+        />
+        <Value x={end} y={y + 4} text={text} />
+      </Askable>
+    </>
+  )
+}
+
 /** The claim as an empty outline, each published pair as a bar, the claimed ratio as a dotted line through all. */
 export function RatioBars({
   rows,
   claimed,
   width,
-  height = ratioBarsHeight(rows.length),
+  height = ratioBarsHeight(rows.length, claimed !== null),
   asks = true,
 }: RatioBarsProps) {
   const color = companyColor('huawei')
   const ratios = rows.map(({ ratio }) => (isMissing(ratio) ? 0 : ratio))
-  const most = Math.max(claimed, ...ratios, 1) * 1.08
+  const most = Math.max(claimed ?? 0, ...ratios, 1) * 1.08
   const plot = Math.max(40, width - LABEL - VALUE)
   const x = (ratio: number) => LABEL + (ratio / most) * plot
   const bottom = height - FOOT
-  const step = bottom / (rows.length + 1)
+  const above = claimed === null ? 0 : 1
+  const step = bottom / (rows.length + above)
   const middle = (at: number) => at * step + step / 2
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no fieldset inside SVG
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label="Ratios">
       <HatchDefs figure={FIGURE} paints={[{ color, style: 'hatch' }]} />
       <Axis most={most} x={x} bottom={bottom} />
-      <HaloText x={0} y={middle(0) + 4} size={TYPE.label} halo={0} bold>
-        Article: FP4
-      </HaloText>
-      <Askable of={asks ? CLAIMED : undefined} label={`The article, FP4: ${formatRatio(claimed)}`}>
-        <rect
-          x={x(0)}
-          y={middle(0) - BAR / 2}
-          width={x(claimed) - x(0)}
-          height={BAR}
-          fill="none"
-          stroke="var(--ink)"
-          strokeDasharray="3 2"
-        />
-        <Value x={width} y={middle(0) + 4} text={formatRatio(claimed)} />
-      </Askable>
+      {claimed !== null && <Claimed ratio={claimed} asks={asks} x={x} y={middle(0)} end={width} />}
       {rows.map((row, index) => {
-        const y = middle(index + 1)
+        const y = middle(index + above)
         return (
           <g key={row.key}>
             <HaloText x={0} y={y + 4} size={TYPE.label} halo={0}>
@@ -144,7 +162,16 @@ export function RatioBars({
           </g>
         )
       })}
-      <line x1={x(claimed)} x2={x(claimed)} y1={0} y2={bottom} stroke="var(--ink-2)" strokeDasharray="2 2" />
+      {claimed !== null && (
+        <line
+          x1={x(claimed)}
+          x2={x(claimed)}
+          y1={0}
+          y2={bottom}
+          stroke="var(--ink-2)"
+          strokeDasharray="2 2"
+        />
+      )}
     </svg>
   )
 }

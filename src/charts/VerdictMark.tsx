@@ -1,4 +1,4 @@
-import type { Verdict } from '../../domain/claim'
+import type { Verdict } from '../domain/claim'
 
 /** The verdict's square in a picture, where no style sheet reaches; the word must stand beside it. */
 export function VerdictMark({
