@@ -54,7 +54,12 @@ export function RevenueMarks({ points, width, height, asks = true }: RevenueMark
         const value = values[at] ?? 0
         const quarter = point.period.slice(4)
         const growth = point.yearOnYear.growth
-        const labelled = slot >= CROWDED || at >= points.length - 2
+        const isCrowded = slot < CROWDED
+        const labelled = !isCrowded || at >= points.length - 2
+        // Crowded labels end with their column, so that they neither leave the plot nor meet.
+        const label = isCrowded
+          ? ({ x: middle + column / 2, textAnchor: 'end' } as const)
+          : ({ x: middle, textAnchor: 'middle' } as const)
         return (
           <g key={point.period}>
             {isMissing(point.figure) ? (
@@ -79,7 +84,7 @@ export function RevenueMarks({ points, width, height, asks = true }: RevenueMark
                     )}
                   />
                   {labelled && (
-                    <text x={middle} y={y(value) - 6} fontSize={12} fill="var(--ink)" textAnchor="middle">
+                    <text {...label} y={y(value) - 6} fontSize={12} fill="var(--ink)">
                       {formatNumber(value)}
                     </text>
                   )}
@@ -89,7 +94,7 @@ export function RevenueMarks({ points, width, height, asks = true }: RevenueMark
                     of={asks ? askOf('growth', point) : undefined}
                     label={`Growth in ${periodWords(point.period)}, ${formatGrowth(growth)}: evidence`}
                   >
-                    <text x={middle} y={y(value) - 21} fontSize={12} fill="var(--ink-2)" textAnchor="middle">
+                    <text {...label} y={y(value) - 21} fontSize={12} fill="var(--ink-2)">
                       {formatGrowth(growth)}
                     </text>
                   </Askable>

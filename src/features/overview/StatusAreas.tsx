@@ -67,13 +67,15 @@ function labelHeights(last: Step, y: (n: number) => number): readonly { group: S
   return placed
 }
 
-/** Labels of dated lines that do not touch each other: the later ones win. */
-function shownMarks(marks: StatusAreasProps['marks'], x: (day: IsoDay) => number) {
-  let next = Number.POSITIVE_INFINITY
-  return [...marks].reverse().map((mark) => {
-    const shown = x(mark.day) + 8 + mark.label.length * LETTER < next
-    if (shown) next = x(mark.day)
-    return { ...mark, shown }
+/** Labels of dated lines that do not touch each other: the later ones win, the last before its line where it needs to. */
+function shownMarks(marks: StatusAreasProps['marks'], x: (day: IsoDay) => number, width: number) {
+  let next = width
+  return [...marks].reverse().map((mark, at) => {
+    const [line, long] = [x(mark.day), 8 + mark.label.length * LETTER]
+    const fits = line + long < next
+    const shown = fits || at === 0
+    if (shown) next = fits ? line : line - long
+    return { ...mark, shown, side: fits ? 1 : -1 }
   })
 }
 
@@ -129,6 +131,7 @@ export function StatusAreas({ steps, asOf, width, height, marks, end: ends }: St
       {shownMarks(
         marks.filter((mark) => mark.day <= asOf),
         x,
+        width,
       ).map((mark) => (
         <g key={mark.day}>
           <line
@@ -140,7 +143,13 @@ export function StatusAreas({ steps, asOf, width, height, marks, end: ends }: St
             strokeDasharray="2 2"
           />
           {mark.shown && (
-            <text x={x(mark.day) + 4} y={TOP - 9} fontSize={12} fill="var(--ink-3)">
+            <text
+              x={x(mark.day) + 4 * mark.side}
+              y={TOP - 9}
+              fontSize={12}
+              fill="var(--ink-3)"
+              textAnchor={mark.side < 0 ? 'end' : 'start'}
+            >
               {mark.label}
             </text>
           )}
