@@ -13,6 +13,8 @@ export interface LinesChartProps extends ChartSize {
   readonly panels: readonly LinesPanel[]
   readonly range: DayWindow
   readonly marks?: readonly DayMark[] | undefined
+  /** Points are years: the calendar names the ends of years. */
+  readonly yearEnds?: boolean | undefined
   /** The line in focus; the others are muted. */
   readonly focusId?: string | null | undefined
   /** Hears the point under the keyboard or the pointer; without it the points cannot be walked. */
@@ -58,7 +60,7 @@ export function LinesChart(props: LinesChartProps) {
       {...(onRead ? { tabIndex: 0, onKeyDown: press } : {})}
     >
       {onBrush && <LinesBrush room={whole} range={range} brush={props.brush ?? null} onBrush={onBrush} />}
-      <LinesTicks range={range} room={whole} dress={dress} />
+      <LinesTicks range={range} room={whole} dress={dress} yearEnds={props.yearEnds === true} />
       <LinesMarks marks={placed} room={whole} dress={dress} />
       {panels.map((panel, index) => {
         const room = rooms[index]

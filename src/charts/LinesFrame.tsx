@@ -4,7 +4,7 @@ import { HaloText } from './HaloText'
 import { dayToPx, type PlacedMark } from './lines-layout'
 import type { LinesRoom } from './lines-room'
 import type { Dress } from './mark-types'
-import { timeTicks } from './time-ticks'
+import { timeTicks, yearEndTicks } from './time-ticks'
 
 interface MarksProps {
   readonly marks: readonly PlacedMark[]
@@ -40,18 +40,28 @@ export function LinesMarks({ marks, room, dress }: MarksProps) {
   ))
 }
 
+interface TicksProps {
+  readonly range: DayWindow
+  readonly room: LinesRoom
+  readonly dress: Dress
+  /** Ticks at the ends of years, where points of years stand, and not at the beginnings. */
+  readonly yearEnds: boolean
+}
+
 /** The calendar under the panels. */
-export function LinesTicks({ range, room, dress }: { range: DayWindow; room: LinesRoom; dress: Dress }) {
+export function LinesTicks({ range, room, dress, yearEnds }: TicksProps) {
   const most = Math.max(2, Math.floor((room.right - room.left) / (dress.label * 5)))
-  return timeTicks(range, most).map(({ day, text, year }) => {
+  const ticks = yearEnds ? yearEndTicks(range, most) : timeTicks(range, most)
+  return ticks.map(({ day, text, year }) => {
     const x = dayToPx(day, range, room.left, room.right)
     return (
       <g key={day}>
         <path d={`M${x} ${room.bottom}v5`} stroke="var(--axis)" fill="none" />
         <text
-          x={x + 2}
+          x={yearEnds ? x : x + 2}
           y={room.bottom + dress.label * 1.4}
           fontSize={dress.label}
+          textAnchor={yearEnds ? 'middle' : 'start'}
           fill={year ? 'var(--ink)' : 'var(--ink-3)'}
         >
           {text}

@@ -78,12 +78,20 @@ export function segmentsOf(figures: readonly RevenueFigure[], companyId: string)
   return [...new Set(figures.filter((row) => row.companyId === companyId).map((row) => row.segment))]
 }
 
-/** The company's own period labels (`FY27Q1`) where its notes give them, by the label of the facts (`2026Q1`). */
+/**
+ * The company's own period labels (`FY27Q1`) where its notes give them, by the label of the facts (`2026Q1`). A year without
+ * one has its fourth quarter's: FY23Q4 ends FY2023.
+ */
 export function ownLabels(figures: readonly RevenueFigure[], companyId: string): ReadonlyMap<string, string> {
   const labels = new Map<string, string>()
   for (const row of figures) {
     const own = row.companyId === companyId ? /^FY\d{2}(?:Q[1-4]|\d{2})\b/.exec(row.note)?.[0] : undefined
     if (own !== undefined && !labels.has(row.fiscalPeriod)) labels.set(row.fiscalPeriod, own)
+  }
+  for (const [period, own] of labels) {
+    const year = `${period.slice(0, 4)}FY`
+    const closes = /^FY(\d{2})Q4$/.exec(own)
+    if (closes && period.endsWith('Q4') && !labels.has(year)) labels.set(year, `FY20${closes[1]}`)
   }
   return labels
 }

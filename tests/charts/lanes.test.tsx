@@ -15,7 +15,7 @@ import { layWorld, sortLanes } from '../../src/charts/lane-world'
 import { axisKey, panBy, wheelFactor, zoomAbout } from '../../src/charts/lane-zoom'
 import { Taken } from '../../src/charts/taken'
 import { textWidth } from '../../src/charts/text-width'
-import { timeTicks } from '../../src/charts/time-ticks'
+import { timeTicks, yearEndTicks } from '../../src/charts/time-ticks'
 import { dayFromNumber, dayNumber } from '../../src/domain/date'
 
 afterEach(cleanup)
@@ -131,6 +131,22 @@ describe('lanes', () => {
     expect(nudged(window, 'from', 'Home', RANGE)?.from).toBe(RANGE.from)
     expect(nudged(window, 'until', 'a', RANGE)).toBeUndefined()
     expect(dragged(9, 3)).toEqual({ from: 3, until: 9 })
+  })
+
+  test('ticks of years are their last days, each with the name of the year it ends', () => {
+    const ticks = yearEndTicks({ from: dayNumber('2018-12-31'), until: dayNumber('2026-01-25') }, 10)
+    expect(ticks.map(({ text }) => text)).toEqual([
+      '2018',
+      '2019',
+      '2020',
+      '2021',
+      '2022',
+      '2023',
+      '2024',
+      '2025',
+    ])
+    expect(ticks.every(({ day, text }) => dayFromNumber(day) === `${text}-12-31`)).toBe(true)
+    expect(yearEndTicks({ from: dayNumber('1990-01-01'), until: dayNumber('2026-12-31') }, 8)).toHaveLength(8)
   })
 
   test('ticks are first days of months, years in full', () => {

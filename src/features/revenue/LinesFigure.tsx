@@ -16,7 +16,7 @@ import { sourceIdsOf } from './series'
 import type { Lines } from './use-lines'
 import type { Revenue } from './use-revenue'
 
-export type LinesPlot = Pick<LinesChartProps, 'name' | 'panels' | 'range' | 'marks'>
+export type LinesPlot = Pick<LinesChartProps, 'name' | 'panels' | 'range' | 'marks' | 'yearEnds'>
 
 /** Heights of one panel, and of the marks and the axis. */
 const PANEL_PX = 250
@@ -31,6 +31,7 @@ export function useLinesPlot({ set, measure, log, marks }: Lines): LinesPlot {
       name: 'Lines by company',
       panels: linesPanels(set, measure, log),
       range: linesRange(set),
+      yearEnds: measure === 'annual',
       marks,
     }),
     [set, measure, log, marks],

@@ -59,11 +59,18 @@ function panelTitle(lines: readonly Line[], measure: RevenueMeasure): string {
   return most >= 1000 ? `${sign} bn` : `${sign} million`
 }
 
-function plotLine(line: Line, axis: AxisSpec): PlotLine {
+/** The newest value; with its period where others reach further. */
+function lastWords(line: Line, newest: string): string {
+  const last = latest(line)
+  if (!last) return ''
+  return last.period === newest ? last.label : `${last.label}, ${last.name}`
+}
+
+function plotLine(line: Line, axis: AxisSpec, newest: string): PlotLine {
   return {
     id: line.id,
     name: line.name,
-    last: latest(line)?.label ?? '',
+    last: lastWords(line, newest),
     color: line.color,
     dashed: line.second,
     points: line.points.map((point) => ({
@@ -83,11 +90,16 @@ export function linesPanels(set: LineSet, measure: RevenueMeasure, log: boolean)
   return currencies.map((currency) => {
     const lines = set.lines.filter((line) => currency === null || line.currency === currency)
     const axis = axisOf(lines, measure, log)
+    const newest =
+      lines
+        .map((line) => latest(line)?.period ?? '')
+        .toSorted()
+        .at(-1) ?? ''
     return {
       id: currency ?? 'all',
       title: panelTitle(lines, measure),
       axis,
-      lines: lines.map((line) => plotLine(line, axis)),
+      lines: lines.map((line) => plotLine(line, axis, newest)),
     }
   })
 }

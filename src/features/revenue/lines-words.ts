@@ -3,6 +3,9 @@ import type { TableTwin } from '../../charts/figure-types'
 import { dayFromNumber, formatDate, type IsoDay } from '../../domain/date'
 import { periodWords } from '../../domain/fiscal-period'
 import { formatCount, joinList } from '../../domain/format'
+import { TINY_BASE_MULTIPLE } from '../../domain/growth'
+import { isMissing } from '../../domain/missing'
+import { formatMoney } from '../../domain/quantity'
 import { isAmount, REVENUE_MEASURE_WORDS, type RevenueMeasure } from '../../domain/revenue-measure'
 import { segmentWords } from '../../domain/words'
 import { type Line, type LinePoint, type LineSet, latest } from './lines'
@@ -92,13 +95,15 @@ export function linesTitle(set: LineSet, measure: RevenueMeasure, asOf: IsoDay):
       if (ends.length === 2) return ends.map(fromTo).join('; ')
       return new Set(ends.map(({ line }) => line.currency)).size > 1
         ? `${formatCount(ends.length)} lines in two currencies: ${ends.slice(0, 3).map(at).join('; ')}`
-        : `Largest of ${formatCount(ranked.length)}: ${at(best)}; smallest: ${at(worst)}`
+        : ranked.length < ends.length
+          ? `Of the ${formatCount(ranked.length)} lines that reach ${best.last.name} the largest is ${best.line.name}, ${best.last.label}, the smallest ${worst.line.name}, ${worst.last.label}`
+          : `Largest of ${formatCount(ranked.length)}: ${at(best)}; smallest: ${at(worst)}`
   }
 }
 
 const UNITS: Readonly<Record<Exclude<RevenueMeasure, 'index'>, string>> = {
   level: 'by quarter, in the currency reported',
-  annual: 'by fiscal year, in the currency reported',
+  annual: 'by fiscal year, in the currency reported, a year named where it ends',
   ttm: 'sum of four quarters, in the currency reported',
   yoy: 'growth on the same quarter a year earlier',
   qoq: 'growth on the quarter before, not seasonally adjusted',
@@ -114,6 +119,19 @@ export function linesSubtitle(set: LineSet, measure: RevenueMeasure, log: boolea
   return `${what}${scale}, as published by ${formatDate(asOf)}. Hollow: derived. A gap breaks the line`
 }
 
+/** Lines whose index says more of the base than of the growth. */
+function tinyBases({ lines, base }: LineSet): string {
+  const tiny = lines.flatMap((line) => {
+    const last = latest(line)
+    const at = line.source.find(({ period }) => period === base)?.figure
+    if (!last || !at || isMissing(at) || (last.value ?? 0) < 100 * TINY_BASE_MULTIPLE) return []
+    return `${line.name} at ${last.label} from ${formatMoney(at.valueMillion, at.currency)}`
+  })
+  return tiny.length === 0
+    ? ''
+    : `A tiny base: ${joinList(tiny)} in ${periodWords(base ?? '')}. With a later quarter as 100 the index says more of the growth.`
+}
+
 /** Assumptions, and what is missing, as sentences. */
 export function linesNotes(set: LineSet, measure: RevenueMeasure): readonly string[] {
   const own = set.lines.filter(({ source }) => source.some(({ ownLabel, period }) => ownLabel !== period))
@@ -123,6 +141,7 @@ export function linesNotes(set: LineSet, measure: RevenueMeasure): readonly stri
     names.length === 0
       ? ''
       : `A point stands at its period’s last day. ${joinList(names)} closes its books on other days than the calendar’s and is labelled by its own period; an index takes the fiscal quarter nearest to the calendar’s.`,
+    measure === 'index' ? tinyBases(set) : '',
     currencies.size > 1 && isAmount(measure)
       ? 'Two currencies, each on an axis of its own: amounts are never converted.'
       : '',

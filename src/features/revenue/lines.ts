@@ -45,7 +45,7 @@ export interface Line {
   readonly segment: string
   readonly name: string
   readonly color: string
-  /** A later line of the same company is dashed. */
+  /** A later line of the same colour is dashed: of the same company, or of another without a colour of its own. */
   readonly second: boolean
   readonly currency: 'CNY' | 'USD'
   readonly source: readonly PeriodPoint[]
@@ -227,7 +227,7 @@ export function lineSet(
       segment,
       name: lineName(id, companies),
       color: companyColor(companyId),
-      second: parts.slice(0, at).some((other) => other.companyId === companyId),
+      second: parts.slice(0, at).some((other) => companyColor(other.companyId) === companyColor(companyId)),
       currency: currencyOf(source),
       source,
       points: pointsOf(id, source, whole, request, base),

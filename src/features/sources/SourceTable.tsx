@@ -135,7 +135,7 @@ export function SourceTable({ rows, asOf, openId, onOpen, actions }: SourceTable
         </tbody>
       </table>
       {shown.length < sorted.length && (
-        <p className={styles.more}>
+        <p className={styles.counted}>
           The first {FIRST} of {formatCount(sorted.length)} are shown.{' '}
           <TextAction onClick={() => setAll(true)}>Show all {formatCount(sorted.length)}</TextAction>
         </p>

@@ -109,7 +109,7 @@ describe('titles', () => {
   test('only lines that reach the newest period are ranked', () => {
     const ids = ['cambricon.total', 'hygon.total', 'moore-threads.total', 'biren.total']
     expect(title(ids, 'annual')).toMatch(
-      /^Largest of 3: Cambricon ¥6\.5 bn in 2025; smallest: Biren .* in 2025$/,
+      /^Of the 3 lines that reach 2025 the largest is Cambricon, ¥6\.5 bn, the smallest Biren, .*$/,
     )
   })
 
