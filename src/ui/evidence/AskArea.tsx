@@ -3,6 +3,7 @@ import type { Evidence } from '../../domain/evidence/evidence'
 import { EvidenceOf } from '../take-away/figure-data'
 import { toggleEvidence } from './evidence-store'
 import { askedValue } from './ValueButton'
+import { holdStop, walkMarks } from './walk-marks'
 
 interface AskAreaProps {
   /** The evidence of what a value inside is of; null for one that is not known. */
@@ -26,10 +27,16 @@ export function AskArea({ evidenceOf, className, children }: AskAreaProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const isMark = event.target instanceof SVGElement
     if (isMark && (event.key === 'Enter' || event.key === ' ') && open(event.target)) event.preventDefault()
+    walkMarks(event)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the values inside are buttons; this only hears them
-    <div className={className} onClick={onClick} onKeyDown={onKeyDown}>
+    <div
+      className={className}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+      onFocus={({ target }) => holdStop(target)}
+    >
       <EvidenceOf.Provider value={evidenceOf}>{children}</EvidenceOf.Provider>
     </div>
   )
