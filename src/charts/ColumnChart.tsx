@@ -19,6 +19,9 @@ export interface ColumnChartProps extends ChartSize {
   readonly alignWith?: AxisSpec | undefined
 }
 
+/** No column is wider than so many heights of its letters. */
+const WIDEST = 10
+
 /** All texts that stand left of the plot. */
 export function axisTexts(axis: AxisSpec, other?: AxisSpec): readonly string[] {
   return [axis, ...(other ? [other] : [])].flatMap((one) => one.ticks.map(one.format))
@@ -72,7 +75,8 @@ function Periods({ points, size }: { points: readonly ColumnPoint[]; size: numbe
 export function ColumnChart(props: ColumnChartProps) {
   const { width, height, points, color, axis, alignWith, dress = SCREEN } = props
   const figure = useId()
-  const margin = columnMargin(dress, axisTexts(axis, alignWith))
+  const isDouble = points.some(({ over }) => over !== undefined)
+  const margin = columnMargin(dress, axisTexts(axis, alignWith), isDouble ? 2 : 1)
   const band = (width - margin.left - margin.right) / Math.max(1, points.length)
   const shape = ({ x, y, width: wide, height: tall, payload }: BarShapeProps) => {
     const { style, ask } = payload as ColumnPoint
@@ -93,7 +97,7 @@ export function ColumnChart(props: ColumnChartProps) {
       <ColumnFrame axis={axis} points={points} dress={dress} />
       <Bar
         dataKey="value"
-        barSize={Math.max(2, Math.round(band * 0.68))}
+        barSize={Math.max(2, Math.round(Math.min(band * 0.68, WIDEST * dress.label)))}
         isAnimationActive={false}
         shape={shape}
       />

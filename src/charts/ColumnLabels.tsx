@@ -6,6 +6,9 @@ import type { Dress } from './mark-types'
 import { type PeriodPlacing, usePeriods } from './PeriodPlane'
 import { textWidth } from './text-width'
 
+/** From a label to the one over it, in heights of its letters. */
+const LINE = 1.2
+
 interface ColumnLabel {
   readonly point: ColumnPoint
   readonly text: string
@@ -19,8 +22,10 @@ function labelOf(point: ColumnPoint, plane: PeriodPlacing, size: number): Column
   const x = plane.x(point.id)
   const top = point.value === null ? plane.y(0) : Math.min(plane.y(point.value), plane.y(0))
   const y = top - size * 0.4
-  const half = textWidth(text, size, point.strong ? 'sans-bold' : 'sans') / 2 + 1
-  return { point, text, x, y, box: { left: x - half, right: x + half, top: y - size, bottom: y + 2 } }
+  const face = point.strong ? 'sans-bold' : 'sans'
+  const half = Math.max(textWidth(text, size, face), textWidth(point.over ?? '', size, face)) / 2 + 1
+  const up = point.over === undefined ? 0 : size * LINE
+  return { point, text, x, y, box: { left: x - half, right: x + half, top: y - up - size, bottom: y + 2 } }
 }
 
 /** Strong columns first, then from the newest back: a label that would touch an earlier one is dropped. */
@@ -49,18 +54,32 @@ export function ColumnLabels({ points, dress }: { points: readonly ColumnPoint[]
   return (
     <g>
       {keptLabels(points, plane, dress.label).map(({ point, text, x, y }) => (
-        <HaloText
-          key={point.id}
-          x={x}
-          y={y}
-          size={dress.label}
-          anchor="middle"
-          bold={point.strong}
-          color={point.value === null ? 'var(--ink-3)' : undefined}
-          halo={dress.halo}
-        >
-          {text}
-        </HaloText>
+        <g key={point.id}>
+          <HaloText
+            x={x}
+            y={y}
+            size={dress.label}
+            anchor="middle"
+            bold={point.strong}
+            color={point.value === null ? 'var(--ink-3)' : undefined}
+            halo={dress.halo}
+          >
+            {text}
+          </HaloText>
+          {point.over !== undefined && (
+            <HaloText
+              x={x}
+              y={y - dress.label * LINE}
+              size={dress.label}
+              anchor="middle"
+              bold={point.strong}
+              color={point.strong ? undefined : 'var(--ink-2)'}
+              halo={dress.halo}
+            >
+              {point.over}
+            </HaloText>
+          )}
+        </g>
       ))}
     </g>
   )

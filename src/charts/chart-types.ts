@@ -67,6 +67,8 @@ export interface ColumnPoint {
   readonly group: string
   readonly value: number | null
   readonly valueLabel: string
+  /** A second line, over the value. */
+  readonly over?: string | undefined
   readonly style: PaintStyle
   readonly strong?: boolean | undefined
   /** Why there is no column, short enough to stand in its place. */

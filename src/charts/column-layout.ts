@@ -11,9 +11,10 @@ export function columnMargins(dress: Dress, axisTexts: readonly string[]): { lef
   return { left: Math.max(dress.label * 3.8, Math.ceil(widest) + 12), right: 8 }
 }
 
-/** Room for period and group labels under the columns. */
-export function columnMargin(dress: Dress, axisTexts: readonly string[]): Margin {
-  return { ...columnMargins(dress, axisTexts), top: dress.label * 2, bottom: dress.label * 3.4 }
+/** Room for period and group labels under the columns, and for one line of labels over them, or two. */
+export function columnMargin(dress: Dress, axisTexts: readonly string[], lines: 1 | 2 = 1): Margin {
+  const top = dress.label * (lines === 2 ? 3.2 : 2)
+  return { ...columnMargins(dress, axisTexts), top, bottom: dress.label * 3.4 }
 }
 
 /** Room above and below the growth line for its labels; it has no axis figures of its own beneath. */

@@ -18,10 +18,11 @@ import { HowComputed } from './HowComputed'
 import { LineControls, Presets } from './LineControls'
 import { LinesFigure, type LinesPlot, linesText, useLinesPlot } from './LinesFigure'
 import { Numbers } from './Numbers'
+import { outlookEvidence, outlookPeriod } from './outlook'
 import { PeersFigure } from './PeersFigure'
 import { linesPicture, peersPicture, revenuePicture } from './picture'
 import styles from './Region.module.css'
-import { type Chart, RevenueFigure, revenueText, useChart } from './RevenueFigure'
+import { type Chart, levelSourceIds, RevenueFigure, revenueText, useChart } from './RevenueFigure'
 import { awaitedSentence, currencyOf, numberRows, sourceIdsOf } from './series'
 import { nameOf } from './subject'
 import { TakeAway } from './TakeAway'
@@ -73,7 +74,7 @@ function frameOf({ asOf, checked, sources }: Revenue) {
 }
 
 function levelPicture(revenue: Revenue, chart: Chart) {
-  const { subject, focus, before, asOf, points } = revenue
+  const { subject, focus, before, asOf } = revenue
   const text = revenueText(revenue)
   return revenuePicture({
     ...frameOf(revenue),
@@ -81,7 +82,7 @@ function levelPicture(revenue: Revenue, chart: Chart) {
     subtitle: text.subtitle,
     summary: text.summary,
     notes: [focus ? sumSentence(focus) : '', ...(text.notes ?? [])].filter(Boolean),
-    sourceIds: sourceIdsOf(points),
+    sourceIds: levelSourceIds(revenue),
     subject,
     chart,
   })
@@ -136,9 +137,13 @@ export default function RevenueRegion() {
     if (point) announce(sumSentence(point))
   }
   const evidenceOf = useCallback(
-    (of: string) =>
-      evidenceFor({ figures: revenue.figures, asOf, nameOf: (id) => nameOf(id, revenue.companies) }, of),
-    [revenue.figures, revenue.companies, asOf],
+    (of: string) => {
+      const period = outlookPeriod(of)
+      return period === null
+        ? evidenceFor({ figures: revenue.figures, asOf, nameOf: (id) => nameOf(id, revenue.companies) }, of)
+        : outlookEvidence(revenue.figures, revenue.subject, period, asOf)
+    },
+    [revenue.figures, revenue.companies, revenue.subject, asOf],
   )
   return (
     <AskArea className={styles.region} evidenceOf={evidenceOf}>
@@ -192,7 +197,7 @@ export default function RevenueRegion() {
             />
           )}
           {ready && <Beside name={subject.name} rows={asked} sources={sources} />}
-          {ready && (
+          {ready && (rows.length > 0 || revenue.awaited !== null) && (
             <Numbers
               rows={rows}
               unit={`${currencySign(currencyOf(points)).trim()} million`}

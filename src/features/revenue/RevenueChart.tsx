@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { axisTexts, ColumnChart } from '../../charts/ColumnChart'
+import { axisTexts, ColumnChart, type ColumnChartProps } from '../../charts/ColumnChart'
 import type { ChartSize, ColumnPoint, GrowthPoint } from '../../charts/chart-types'
 import { columnAxis, columnMargins, growthAxis } from '../../charts/column-layout'
 import { GrowthLine } from '../../charts/GrowthLine'
@@ -26,6 +26,8 @@ export interface RevenueChartProps extends ChartSize {
   /** "Growth on the same quarter a year earlier". */
   readonly growthHead: string
   readonly events: readonly EventMark[]
+  /** Too little height for two panels: the growth stands over each column. */
+  readonly compact?: boolean | undefined
 }
 
 interface StripProps {
@@ -97,14 +99,38 @@ function GrowthHead({
   )
 }
 
+/** The columns alone, each with its growth over its amount. */
+function CompactChart({
+  columns,
+  growth,
+  axis,
+  ...rest
+}: Omit<ColumnChartProps, 'points'> & Pick<RevenueChartProps, 'columns' | 'growth'>) {
+  const points = columns.map((column, at) => ({ ...column, over: growth[at]?.label || undefined }))
+  return <ColumnChart {...rest} axis={axis} points={points} />
+}
+
 /** Columns and the growth line under them: two panels, one x-axis, each with its own y-axis. */
 export function RevenueChart(props: RevenueChartProps) {
   const { width, height, dress = SCREEN, columns, growth, color, unit, growthHead, events } = props
   const scale = growth.some(({ multiple }) => (multiple ?? 0) >= TINY_BASE_MULTIPLE) ? 'log' : 'linear'
   const axis = useMemo(() => columnAxis(columns, unit, (value) => formatNumber(value)), [columns, unit])
   const below = useMemo(() => growthAxis(growth, '', scale), [growth, scale])
-  const panels = panelsIn(height, dress, events.length > 0)
+  const grows = growth.some(({ multiple }) => multiple !== null)
+  const panels = panelsIn(height, dress, events.length > 0, grows)
   const margins = columnMargins(dress, axisTexts(axis, below))
+  if (props.compact)
+    return (
+      <CompactChart
+        width={width}
+        height={height}
+        dress={dress}
+        columns={columns}
+        growth={growth}
+        color={color}
+        axis={axis}
+      />
+    )
   return (
     <Stage width={width} height={height}>
       <Placed x={0} y={panels.columns.y}>
@@ -130,20 +156,30 @@ export function RevenueChart(props: RevenueChartProps) {
           />
         </Placed>
       )}
-      <Placed x={0} y={panels.head.y}>
-        <GrowthHead width={width} height={panels.head.height} dress={dress} head={growthHead} scale={scale} />
-      </Placed>
-      <Placed x={0} y={panels.growth.y}>
-        <GrowthLine
-          width={width}
-          height={panels.growth.height}
-          dress={dress}
-          points={growth}
-          color={color}
-          axis={below}
-          alignWith={axis}
-        />
-      </Placed>
+      {grows && (
+        <>
+          <Placed x={0} y={panels.head.y}>
+            <GrowthHead
+              width={width}
+              height={panels.head.height}
+              dress={dress}
+              head={growthHead}
+              scale={scale}
+            />
+          </Placed>
+          <Placed x={0} y={panels.growth.y}>
+            <GrowthLine
+              width={width}
+              height={panels.growth.height}
+              dress={dress}
+              points={growth}
+              color={color}
+              axis={below}
+              alignWith={axis}
+            />
+          </Placed>
+        </>
+      )}
     </Stage>
   )
 }

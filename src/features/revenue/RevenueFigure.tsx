@@ -8,7 +8,7 @@ import type { SaveControl } from '../../image/use-save'
 import { TextAction } from '../../ui/TextAction'
 import type { CompanyEvent } from './company-events'
 import { levelTitle } from './finding'
-import { outlookLines } from './outlook'
+import { outlookColumns, outlookLines, outlookTitle } from './outlook'
 import { RevenueChart, type RevenueChartProps } from './RevenueChart'
 import {
   awaitedColumn,
@@ -26,39 +26,56 @@ import type { Revenue } from './use-revenue'
 
 /** Height of both panels and what stands between them. */
 const HEIGHT = 520
+/** Room for a sentence. */
+const EMPTY = 120
 
 export type Chart = Omit<RevenueChartProps, 'width' | 'height' | 'dress'>
 
 /** Columns, growth and events of the periods shown, a period that is over but not yet published included. */
 export function useChart(revenue: Revenue, events: readonly CompanyEvent[]): Chart {
-  const { points, focus, subject, awaited, asOf, rhythm } = revenue
+  const { points, focus, subject, awaited, asOf, rhythm, ahead } = revenue
   return useMemo(() => {
-    const scale = scaleOf(points)
+    const scale = scaleOf(points, ahead)
+    const expected = outlookColumns(ahead, subject, scale)
     const next = awaitedColumn(awaited, asOf)
-    const growth = growthPoints(points, focus, subject)
+    const isExpected = expected.some(({ id }) => id === next?.id)
+    const later = [...(next && !isExpected ? [next] : []), ...expected]
     return {
-      columns: [...columnPoints(points, focus, scale, subject), ...(next ? [next] : [])],
-      growth: next ? [...growth, { id: next.id, multiple: null, label: '' }] : growth,
+      columns: [...columnPoints(points, focus, scale, subject), ...later],
+      growth: [
+        ...growthPoints(points, focus, subject),
+        ...later.map(({ id }) => ({ id, multiple: null, label: '' })),
+      ],
       color: companyColor(subject.companyId),
       unit: scale.unit,
       growthHead:
         rhythm === 'quarters' ? 'Growth on the same quarter a year earlier' : 'Growth on the year before',
       events,
     }
-  }, [points, focus, subject, awaited, asOf, rhythm, events])
+  }, [points, focus, subject, awaited, asOf, rhythm, ahead, events])
+}
+
+/** Ids of every document behind the columns: what was published and what is expected. */
+export function levelSourceIds({ points, ahead }: Revenue): readonly string[] {
+  return [
+    ...new Set([
+      ...sourceIdsOf(points),
+      ...ahead.flatMap(({ rows }) => rows.map(({ sourceId }) => sourceId)),
+    ]),
+  ]
 }
 
 /** The words around both panels. */
 export function revenueText(revenue: Revenue): FigureText {
-  const { points, subject, asOf, sources, rhythm, figures } = revenue
+  const { points, subject, asOf, sources, rhythm, figures, ahead } = revenue
   const last = points.at(-1)
   const when = last && isBalance(last) ? 'at the end of each' : 'by'
   const unit = rhythm === 'quarters' ? 'quarter' : 'year'
   return {
-    title: levelTitle(subject, points),
-    subtitle: `${measureHead(subject)} ${when} ${unit}, ${scaleOf(points).unit}, as published by ${formatDate(asOf)}. Solid: reported. Hatched: derived from year-to-date filings or printed rates`,
+    title: points.length === 0 ? outlookTitle(subject, ahead) : levelTitle(subject, points),
+    subtitle: `${measureHead(subject)} ${when} ${unit}, ${scaleOf(points, ahead).unit}, as published by ${formatDate(asOf)}. Solid: reported. Hatched: derived from year-to-date filings or printed rates${ahead.length === 0 ? '' : '. Dashed: expected, not reported'}`,
     summary: revenueSummary(subject, points, asOf),
-    source: sourcesLine(sources, sourceIdsOf(points)),
+    source: sourcesLine(sources, levelSourceIds(revenue)),
     notes: [
       awaitedSentence(revenue.awaited, asOf),
       ...outlookLines(figures, subject, asOf),
@@ -68,12 +85,12 @@ export function revenueText(revenue: Revenue): FigureText {
   }
 }
 
-function stateOf({ query, ready, points, subject, asOf, awaited }: Revenue): FigureState {
+function stateOf({ query, ready, points, ahead, subject, asOf, awaited }: Revenue): FigureState {
   if (query.error && query.data === undefined) {
     return { kind: 'error', sentence: query.error.message, onRetry: () => query.refetch() }
   }
   if (!ready) return { kind: 'loading' }
-  if (points.length > 0) return { kind: 'ready' }
+  if (points.length > 0 || ahead.length > 0) return { kind: 'ready' }
   const sentence = `${subject.name} had published no such figure by ${formatDate(asOf)}.`
   return { kind: 'empty', sentence: [sentence, awaitedSentence(awaited, asOf)].filter(Boolean).join(' ') }
 }
@@ -86,14 +103,15 @@ interface RevenueFigureProps {
 
 /** The level as columns and the growth as a line under them. */
 export function RevenueFigure({ revenue, chart, save }: RevenueFigureProps) {
-  const { points, subject, series, all, setAll, rhythm } = revenue
+  const { points, subject, series, all, setAll, rhythm, ahead } = revenue
+  const state = stateOf(revenue)
   const more = rhythm === 'quarters' && series.length > points.length
   return (
     <Figure
       text={revenueText(revenue)}
-      twin={revenueTwin(subject, points)}
-      height={HEIGHT}
-      state={stateOf(revenue)}
+      twin={revenueTwin(subject, points, ahead)}
+      height={state.kind === 'empty' ? EMPTY : HEIGHT}
+      state={state}
       onSave={save.open}
       onSaveIntent={save.prepare}
       actions={

@@ -14,11 +14,11 @@ export interface Panels {
 const COLUMNS = 0.55
 
 /** Columns, a strip of events if there are any, the head of the growth panel, the growth line. */
-export function panelsIn(height: number, dress: Dress, withEvents: boolean): Panels {
+export function panelsIn(height: number, dress: Dress, withEvents: boolean, withGrowth = true): Panels {
   const events = withEvents ? Math.round(dress.label * 1.9) : 0
   const head = Math.round(dress.head * 2)
-  const drawn = height - events - head
-  const columns = Math.round(drawn * COLUMNS)
+  const drawn = height - events - (withGrowth ? head : 0)
+  const columns = withGrowth ? Math.round(drawn * COLUMNS) : drawn
   return {
     columns: { y: 0, height: columns },
     events: { y: columns, height: events },

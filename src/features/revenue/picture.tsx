@@ -42,8 +42,9 @@ export function revenuePicture(parts: RevenuePictureParts): PictureInput {
     title: parts.title,
     subtitle: parts.subtitle,
     summary: parts.summary,
-    body: ({ width, height, dress }) => (
-      <RevenueChart {...chart} width={width} height={height} dress={dress} />
+    compactSubtitle: `${parts.subtitle}. Over each amount: ${chart.growthHead.toLowerCase()}`,
+    body: ({ width, height, dress, compact }) => (
+      <RevenueChart {...chart} width={width} height={height} dress={dress} compact={compact} />
     ),
     notes: parts.notes,
     sources: datedPublishers(sources, sourceIds),

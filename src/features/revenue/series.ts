@@ -28,12 +28,18 @@ export function currencyOf(points: readonly PeriodPoint[]): PeriodFigure['curren
   return 'CNY'
 }
 
-export function scaleOf(points: readonly PeriodPoint[]): Scale {
+/** `ahead`: what is expected of the periods after the points. */
+export function scaleOf(
+  points: readonly PeriodPoint[],
+  ahead: readonly { readonly high: number; readonly currency: PeriodFigure['currency'] }[] = [],
+): Scale {
   const most = Math.max(
     0,
     ...points.map(({ figure }) => (isMissing(figure) ? 0 : Math.abs(figure.valueMillion))),
+    ...ahead.map(({ high }) => Math.abs(high)),
   )
-  const sign = currencySign(currencyOf(points)).trim()
+  const currency = points.length === 0 && ahead[0] ? ahead[0].currency : currencyOf(points)
+  const sign = currencySign(currency).trim()
   return most >= 1000 ? { divisor: 1000, unit: `${sign} bn` } : { divisor: 1, unit: `${sign} million` }
 }
 
@@ -42,7 +48,7 @@ function isDerived(figure: PeriodPoint['figure']): boolean {
 }
 
 /** `Q1` under `2026`; `Q1` under `FY27` for a company with labels of its own; `2025` alone for years. */
-function axisNames(point: PeriodPoint): { label: string; group: string } {
+export function axisNames(point: Pick<PeriodPoint, 'period' | 'ownLabel'>): { label: string; group: string } {
   const own = /^(FY\d{2})(Q[1-4])$/.exec(point.ownLabel)
   if (own) return { label: own[2] ?? '', group: own[1] ?? '' }
   const period = parsePeriod(point.period)
@@ -187,9 +193,22 @@ export function numberRows(
   })
 }
 
-/** The figure's table twin: oldest first, growth exact and in per cent even over a tiny base. */
-export function revenueTwin(subject: Subject, points: readonly PeriodPoint[]): TableTwin {
-  const currency = currencyWords(currencyOf(points))
+interface Expected {
+  readonly period: string
+  readonly kind: keyof typeof REVENUE_KIND_WORDS
+  readonly currency: PeriodFigure['currency']
+  readonly low: number
+  readonly high: number
+}
+
+/** The figure's table twin: oldest first, growth exact and in per cent even over a tiny base; then what is expected. */
+export function revenueTwin(
+  subject: Subject,
+  points: readonly PeriodPoint[],
+  ahead: readonly Expected[] = [],
+): TableTwin {
+  const [expected] = ahead
+  const currency = currencyWords(points.length === 0 && expected ? expected.currency : currencyOf(points))
   return {
     caption: `${subjectMeasure(subject)}, ${currency}, and growth on the same period a year earlier`,
     columns: [
@@ -200,25 +219,37 @@ export function revenueTwin(subject: Subject, points: readonly PeriodPoint[]): T
       { key: 'flag', label: 'Note on growth' },
       { key: 'published', label: 'Published' },
     ],
-    rows: points.map((point) => {
-      const { figure } = point
-      const { growth, sum } = point.yearOnYear
-      const flag = isMissing(growth)
-        ? growth.reason
-        : growth.tinyBase
-          ? `tiny base, ×${formatNumber(growth.multiple)}`
-          : ''
-      return {
-        period: periodShort(point),
-        value: isMissing(figure) ? figure.reason : formatTerm(figure.valueMillion),
-        kind: isMissing(figure) ? '' : REVENUE_KIND_WORDS[figure.kind],
-        growth: formatGrowth(growth, { exact: true }),
-        askValue: askOf('level', subject, point, '').of,
-        askGrowth: askOf('yoy', subject, point, '').of,
-        flag: flag || (sum ?? ''),
-        published: isMissing(figure) ? '' : publishedOn(figure),
-      }
-    }),
+    rows: [
+      ...points.map((point) => {
+        const { figure } = point
+        const { growth, sum } = point.yearOnYear
+        const flag = isMissing(growth)
+          ? growth.reason
+          : growth.tinyBase
+            ? `tiny base, ×${formatNumber(growth.multiple)}`
+            : ''
+        return {
+          period: periodShort(point),
+          value: isMissing(figure) ? figure.reason : formatTerm(figure.valueMillion),
+          kind: isMissing(figure) ? '' : REVENUE_KIND_WORDS[figure.kind],
+          growth: formatGrowth(growth, { exact: true }),
+          askValue: askOf('level', subject, point, '').of,
+          askGrowth: askOf('yoy', subject, point, '').of,
+          flag: flag || (sum ?? ''),
+          published: isMissing(figure) ? '' : publishedOn(figure),
+        }
+      }),
+      ...ahead.map(({ period, kind, low, high }) => ({
+        period: periodWords(period),
+        value: [...new Set([low, high])].map(formatTerm).join(' to '),
+        kind: REVENUE_KIND_WORDS[kind],
+        growth: '',
+        askValue: `outlook ${subject.companyId}.${subject.segment} ${period}`,
+        askGrowth: '',
+        flag: 'expected, not reported',
+        published: '',
+      })),
+    ],
   }
 }
 

@@ -7,6 +7,7 @@ import type { RevenueFigure } from '../../domain/revenue'
 import type { Source } from '../../domain/source'
 import { useAsOf } from '../../state/select'
 import { patchView, useView } from '../../state/view-store'
+import { expectedRhythm, outlooks } from './outlook'
 import { peersOf } from './peers'
 import {
   awaited,
@@ -78,7 +79,10 @@ export function useRevenue() {
   }
   const rhythms = useMemo(() => rhythmsOf(figures, subject, asOf), [figures, subject, asOf])
   const wantedRhythm: Rhythm = measure === 'annual' ? 'years' : 'quarters'
-  const rhythm = rhythms.includes(wantedRhythm) ? wantedRhythm : (rhythms[0] ?? 'quarters')
+  const rhythm = rhythms.includes(wantedRhythm)
+    ? wantedRhythm
+    : (rhythms[0] ?? expectedRhythm(figures, subject, asOf))
+  const ahead = useMemo(() => outlooks(figures, subject, rhythm, asOf), [figures, subject, rhythm, asOf])
   const series = useMemo(() => seriesOf(figures, subject, rhythm, asOf), [figures, subject, rhythm, asOf])
   const points = useMemo(() => recent(series, rhythm, all), [series, rhythm, all])
   const claim = useMemo(() => growthClaimOn(subject, claims), [subject, claims])
@@ -104,6 +108,8 @@ export function useRevenue() {
     chooseRhythm,
     series,
     points,
+    /** What is expected of periods without a figure. */
+    ahead,
     all,
     setAll,
     // The article speaks of a quarter: beside years there is nothing to hold it against.
