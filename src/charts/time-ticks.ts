@@ -34,14 +34,12 @@ export function timeTicks(range: DayWindow, most: number): readonly TimeTick[] {
 
 /** Last days of years inside the range, each with the name of the year it ends; every so many, so that about `most` stand. */
 export function yearEndTicks(range: DayWindow, most: number): readonly TimeTick[] {
-  const [first, last] = [range.from, range.until].map((day) => Number(dayFromNumber(day).slice(0, 4))) as [
-    number,
-    number,
-  ]
-  const step = [1, 2, 5, 10, 20].find((years) => (last - first + 1) / years <= most) ?? 50
-  return Array.from({ length: last - first + 1 }, (_, at) => last - at)
-    .filter((year) => (last - year) % step === 0)
+  const yearOf = (day: number) => Number(dayFromNumber(day).slice(0, 4))
+  const first = yearOf(range.from)
+  // The day after the last names the year that has not ended in the range.
+  const years = Array.from({ length: yearOf(range.until + 1) - first }, (_, at) => first + at)
+  const step = [1, 2, 5, 10, 20].find((every) => years.length / every <= most) ?? 50
+  return years
+    .filter((_, at) => (years.length - 1 - at) % step === 0)
     .map((year) => ({ day: dayNumber(`${year}-12-31`), text: String(year), year: true }))
-    .filter(({ day }) => day >= range.from && day <= range.until)
-    .reverse()
 }

@@ -146,7 +146,9 @@ describe('lanes', () => {
       '2025',
     ])
     expect(ticks.every(({ day, text }) => dayFromNumber(day) === `${text}-12-31`)).toBe(true)
-    expect(yearEndTicks({ from: dayNumber('1990-01-01'), until: dayNumber('2026-12-31') }, 8)).toHaveLength(8)
+    const few = yearEndTicks({ from: dayNumber('1990-01-01'), until: dayNumber('2026-01-15') }, 8)
+    expect(few.map(({ text }) => text).slice(-2)).toEqual(['2020', '2025'])
+    expect(few.length).toBeLessThanOrEqual(8)
   })
 
   test('ticks are first days of months, years in full', () => {

@@ -183,6 +183,16 @@ export default function RevenueRegion() {
           )}
           <RevenueFigure revenue={revenue} chart={chart} save={control(() => levelPicture(revenue, chart))} />
           {ready && !lines.shown && <LineControls revenue={revenue} lines={lines} />}
+          {ready && (rows.length > 0 || revenue.awaited !== null) && (
+            <Numbers
+              rows={rows}
+              unit={`${currencySign(currencyOf(points)).trim()} million`}
+              periodHead={rhythm === 'quarters' ? 'Quarter' : 'Year'}
+              focusId={focus?.period ?? null}
+              onFocus={choose}
+              awaited={awaitedSentence(revenue.awaited, asOf)}
+            />
+          )}
           <Events name={subject.name} events={events} />
         </div>
         <div className={styles.column}>
@@ -197,16 +207,6 @@ export default function RevenueRegion() {
             />
           )}
           {ready && <Beside name={subject.name} rows={asked} sources={sources} />}
-          {ready && (rows.length > 0 || revenue.awaited !== null) && (
-            <Numbers
-              rows={rows}
-              unit={`${currencySign(currencyOf(points)).trim()} million`}
-              periodHead={rhythm === 'quarters' ? 'Quarter' : 'Year'}
-              focusId={focus?.period ?? null}
-              onFocus={choose}
-              awaited={awaitedSentence(revenue.awaited, asOf)}
-            />
-          )}
         </div>
       </div>
       {ready && <FreshnessLine facts={decided} sources={sources} asOf={asOf} />}
