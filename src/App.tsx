@@ -61,7 +61,7 @@ function RegionSlot({ region }: { readonly region: Region }) {
 function RegionOfView({ region }: { readonly region: Region }) {
   const component = useLater(regionCode(region))
   useArrival(region, component !== undefined)
-  if (component === undefined) return <Loading>{`Loading ${REGION_NAMES[region]} …`}</Loading>
+  if (component === undefined) return <Loading isData={false}>{`Loading ${REGION_NAMES[region]} …`}</Loading>
   return createElement(component)
 }
 

@@ -8,6 +8,9 @@ import { type DataError, dataError } from './data-error'
 /** Milliseconds after which a request is given up. */
 export const TIMEOUT_MS = 15_000
 
+/** The reader no longer waits: what is under way ends, and can be asked for again. */
+const STOP = 'stop-waiting'
+
 export interface FetchOptions {
   readonly signal?: AbortSignal
   readonly timeoutMs?: number
@@ -38,6 +41,7 @@ class Deadline {
     this.signal = this.controller.signal
     this.timer = setTimeout(() => this.end('timeout'), timeoutMs)
     outer?.addEventListener('abort', this.onAbort)
+    globalThis.addEventListener?.(STOP, this.onAbort)
     if (outer?.aborted) this.onAbort()
   }
 
@@ -73,6 +77,7 @@ class Deadline {
   clear(): void {
     clearTimeout(this.timer)
     this.outer?.removeEventListener('abort', this.onAbort)
+    globalThis.removeEventListener?.(STOP, this.onAbort)
   }
 }
 

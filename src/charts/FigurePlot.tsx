@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import { Empty, Failure, Loading } from '../ui/DataState'
+import { lazyPart } from '../ui/lazy-part'
 import styles from './Figure.module.css'
 import type { FigureState, Size, TableTwin } from './figure-types'
-import { TwinTable } from './TwinTable'
+
+/** The first screen does without it. */
+const TwinTable = lazyPart(() => import('./TwinTable'), 'The table')
 
 function Instead({ state }: { state: Exclude<FigureState, { kind: 'ready' }> }) {
   if (state.kind === 'loading') return <Loading />

@@ -11,7 +11,7 @@ function Cell({ of, text }: { of: string | undefined; text: string }) {
 }
 
 /** A figure's table twin as a real table: captioned, numerals right-aligned under right-aligned heads. */
-export function TwinTable({ twin }: { twin: TableTwin }) {
+export default function TwinTable({ twin }: { twin: TableTwin }) {
   const [first, ...others] = twin.columns
   if (!first) return null
   return (

@@ -3,12 +3,18 @@ import styles from './DataState.module.css'
 import { TextAction } from './TextAction'
 
 /** Nothing is said for this long: most loads are over by then. */
-const PATIENCE_MS = 400
+const PATIENCE_MS = 300
 /** After this the reader hears that it is not their fault. */
 const LONG_MS = 5000
 
-/** "Loading …" in the place of a subtitle, after 400 ms. The line is reserved at once, so that nothing shifts. */
-export function Loading({ children = 'Loading …' }: { readonly children?: ReactNode }) {
+interface LoadingProps {
+  readonly children?: ReactNode
+  /** Data can be waited for no longer (`stop-waiting`, which the client hears); code cannot. */
+  readonly isData?: boolean
+}
+
+/** "Loading …" in the place of a subtitle, after 300 ms. The line is reserved at once, so that nothing shifts. */
+export function Loading({ children = 'Loading …', isData = true }: LoadingProps) {
   const [waited, setWaited] = useState<0 | typeof PATIENCE_MS | typeof LONG_MS>(0)
   useEffect(() => {
     const timers = [PATIENCE_MS, LONG_MS] as const
@@ -16,9 +22,14 @@ export function Loading({ children = 'Loading …' }: { readonly children?: Reac
     return () => started.forEach(clearTimeout)
   }, [])
   return (
-    <p className={styles.line} role="status">
-      {waited ? children : '\u00a0'}
-      {waited === LONG_MS && ' This takes longer than usual; nothing is lost.'}
+    <p className={styles.line}>
+      <span role="status">
+        {waited ? children : '\u00a0'}
+        {waited === LONG_MS && ' This takes longer than usual; nothing is lost.'}
+      </span>
+      {waited === LONG_MS && isData && (
+        <TextAction onClick={() => dispatchEvent(new Event('stop-waiting'))}> Stop waiting</TextAction>
+      )}
     </p>
   )
 }

@@ -81,6 +81,23 @@ describe('the data server', () => {
     expect(await page.getByRole('main').innerText()).toMatch(/no answer within 15 seconds/)
   })
 
+  test('is waited for no longer: the sentence with a retry at once, and the retry asks again', async () => {
+    const page = await app.open('?view=chips&mock=hang:chips', { movesClock: true })
+    await page
+      .getByText(/^Loading/)
+      .first()
+      .waitFor()
+    await page.clock.fastForward(5_000)
+    await page.getByRole('button', { name: 'Stop waiting' }).first().click()
+    await firstRetry(page).waitFor()
+    expect(await page.getByRole('main').innerText()).toMatch(/the request was cancelled/)
+    await firstRetry(page).click()
+    await page
+      .getByText(/^Loading/)
+      .first()
+      .waitFor()
+  })
+
   test('breaks off in the middle of an answer', async () => {
     const host = await startHost(inject('builds').static)
     host.meddle((path, response) => {

@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest'
-import { totalKb, weighFirstView } from '../setup/first-view'
+import budget from '../budget.json'
+import { totalKb, weighAll, weighFirstView } from '../setup/first-view'
 
 /** Decimal kB after gzip; the pretend server is left out, as it is absent from a hosted build. */
 const FIRST_VIEW_BAR = 115.8
@@ -10,6 +11,23 @@ test('the first view stays within its budget', () => {
   expect(total, files.map((file) => `${file.file} ${file.gzipKb.toFixed(1)}`).join('\n')).toBeLessThanOrEqual(
     FIRST_VIEW_BAR,
   )
+})
+
+/** No part grows by more than this unless the new figure stands in `tests/budget.json`, with the reason. */
+const GROWTH = 1.02
+
+test('no part of the code has grown unsaid', () => {
+  const build = inject('builds').static
+  const measured = {
+    firstView: totalKb(weighFirstView(build)),
+    allScripts: totalKb(weighAll(build)),
+  }
+  for (const [part, { kB, why }] of Object.entries(budget)) {
+    expect(why.length, `${part} has a reason`).toBeGreaterThan(10)
+    const now = measured[part as keyof typeof measured]
+    expect(now, `${part} against tests/budget.json`).toBeLessThanOrEqual(kB * GROWTH)
+    expect(now, `${part} has shrunk: lower the figure in tests/budget.json`).toBeGreaterThan(kB / 1.1)
+  }
 })
 
 test('the static build holds neither the pretend server nor a fact in its scripts', async () => {

@@ -3,7 +3,7 @@
  * manifest from the entry along static imports; the pretend server is left out, as it is
  * absent from a hosted build.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
@@ -55,6 +55,13 @@ export function weigh(outDir: string, roots: readonly string[]): readonly Weighe
 /** The first view's files. */
 export function weighFirstView(outDir: string): readonly WeighedFile[] {
   return weigh(outDir, ROOTS)
+}
+
+/** Every script of the build, the worker and its register left out. */
+export function weighAll(outDir: string): readonly WeighedFile[] {
+  return readdirSync(join(outDir, 'assets'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => ({ file: `assets/${name}`, gzipKb: gzipKb(outDir, `assets/${name}`) }))
 }
 
 export function totalKb(files: readonly WeighedFile[]): number {

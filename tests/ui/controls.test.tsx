@@ -160,12 +160,13 @@ describe('states', () => {
     vi.useFakeTimers()
     const { container } = render(<DataState query={query}>{() => 'data'}</DataState>)
     expect(container.textContent).toBe('\u00a0')
-    act(() => vi.advanceTimersByTime(400))
+    act(() => vi.advanceTimersByTime(300))
     expect(screen.getByRole('status').textContent).toBe('Loading …')
-    act(() => vi.advanceTimersByTime(4600))
+    act(() => vi.advanceTimersByTime(4700))
     expect(screen.getByRole('status').textContent).toBe(
       'Loading … This takes longer than usual; nothing is lost.',
     )
+    expect(screen.getByRole('button', { name: 'Stop waiting' })).toBeDefined()
   })
 
   it('an error is one sentence with a retry', async () => {

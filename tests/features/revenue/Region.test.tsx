@@ -59,7 +59,7 @@ describe('opened cold', () => {
     const figure = screen.getByRole('figure', { name: /Revenue a quarter rose from/ })
     expect(plain(figure.textContent)).toMatch(/Q1 2026 2 884\.7 \(\+159\.6 %\)/)
     await userEvent.click(within(figure).getByRole('button', { name: 'Table' }))
-    const row = within(figure).getByRole('row', { name: /^Q1 2025/ })
+    const row = await within(figure).findByRole('row', { name: /^Q1 2025/ })
     expect(plain(row.textContent)).toMatch(/\+4 230\.22 %tiny base, ×43\.3/)
   })
 
