@@ -56,3 +56,10 @@ export const PICTURE: Dress = {
   radius: 8,
   halo: 5,
 }
+
+/** Every size times `factor`: for a plot that has little room. */
+export function scaled(dress: Dress, factor: number): Dress {
+  return Object.fromEntries(
+    Object.entries(dress).map(([size, px]) => [size, px * factor]),
+  ) as unknown as Dress
+}

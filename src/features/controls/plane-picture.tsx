@@ -1,4 +1,6 @@
 /** The plane as a picture: the same points and words, with its legend, its sources and the rules inside. */
+
+import { scaled } from '../../charts/mark-types'
 import { ScatterChart } from '../../charts/ScatterChart'
 import { formatCount } from '../../domain/format'
 import { datedPublishers } from '../../domain/publishers'
@@ -9,6 +11,9 @@ import { groundOf } from './plane-ground'
 import { groupCounts } from './plane-places'
 import type { PlaneSeries } from './plane-series'
 import type { Controls } from './use-controls'
+
+/** On a slide the plane needs the room that its words would take. */
+const SMALL = 0.8
 
 /** Everything the picture says, and how its plane is drawn. */
 export function planePicture(
@@ -25,11 +30,11 @@ export function planePicture(
     subtitle: text.subtitle,
     summary: text.summary,
     who: groupCounts(drawn).map(([group, count]) => statusWho(group, ` (${formatCount(count)})`)),
-    body: ({ width, height, dress }) => (
+    body: ({ width, height, dress, compact }) => (
       <ScatterChart
         width={width}
         height={height}
-        dress={dress}
+        dress={compact ? scaled(dress, SMALL) : dress}
         name={text.title}
         points={series.points}
         ranges={series.ranges}

@@ -2,7 +2,7 @@
 import type { DayWindow, LaneEvent, LaneRule } from '../../charts/chart-types'
 import { LaneChart } from '../../charts/LaneChart'
 import { ruleRowHeight, ruleRows } from '../../charts/lane-rules'
-import type { Dress } from '../../charts/mark-types'
+import { scaled } from '../../charts/mark-types'
 import { dayNumber, type IsoDay } from '../../domain/date'
 import { plural } from '../../domain/format'
 import { datedPublishers } from '../../domain/publishers'
@@ -13,10 +13,6 @@ import type { Shown } from './title'
 
 /** Six lanes on a slide, each with a line of labels over a row of marks. */
 const SMALL = 0.84
-
-function smaller(dress: Dress): Dress {
-  return { ...dress, label: dress.label * SMALL, radius: dress.radius * SMALL, halo: dress.halo * SMALL }
-}
 
 interface TimelinePictureParts {
   readonly shown: Shown
@@ -51,7 +47,7 @@ export function timelinePicture(parts: TimelinePictureParts): PictureInput {
         name="Events by lane"
         width={width}
         height={height}
-        dress={compact ? smaller(dress) : dress}
+        dress={compact ? scaled(dress, SMALL) : dress}
         lanes={laneSpecs(compact ? 0 : rulesHeight(rules, dress.label))}
         events={marks}
         rules={compact ? [] : rules}
