@@ -77,7 +77,12 @@ function RowText({ row, x, y, props }: { row: Row; x: number; y: number; props: 
     <>
       {named && (
         <text x={0} y={y + dress.label * 0.35} fontSize={dress.label} fill="var(--ink)" {...weight}>
-          {row.series.name}
+          {clipText(
+            row.series.name,
+            props.text.names - 6,
+            dress.label,
+            row.series.strong ? 'sans-bold' : 'sans',
+          )}
         </text>
       )}
       <Askable of={row.cell?.ask?.of} label={row.cell?.ask?.label ?? ''}>

@@ -1,9 +1,10 @@
 import { useId } from 'react'
 import { BarPanelChart } from './BarPanelChart'
-import { barColumns, fittedDress, gutter, namesRoom, panelColumns, panelHeight } from './bar-layout'
+import { fittedDress, gutter, namesRoom, panelColumns, panelGrid, panelHeight } from './bar-layout'
 import type { BarPanel, BarSeries, ChartSize } from './chart-types'
 import { SCREEN } from './mark-types'
 import { Placed, Stage } from './Stage'
+import { clipText } from './text-width'
 
 export interface BarPanelsProps extends ChartSize {
   readonly series: readonly BarSeries[]
@@ -25,16 +26,19 @@ export function BarPanels({
   named = true,
 }: BarPanelsProps) {
   const figure = useId()
-  const across = columns ?? barColumns(width, panels.length, dress, named ? namesRoom(series, dress) : 0)
+  const names = named ? namesRoom(series, dress) : 0
+  const grid = panelGrid({ width, height }, panels.length, series.length, dress, names, columns)
+  const { across, rows, shown } = grid
+  const left = panels.slice(shown)
   const panelWidth = Math.floor((width - (across - 1) * gutter(dress)) / across)
-  const rows = Math.max(1, Math.ceil(panels.length / across))
-  const fitted = fittedDress(dress, height, rows, series.length)
+  const words = left.length === 0 ? 0 : Math.ceil(dress.label * 1.6)
+  const fitted = fittedDress(dress, height - words, rows, series.length)
   const tall = panelHeight(series.length, fitted)
-  const step = rows > 1 ? Math.min(tall + fitted.pitch * 1.25, (height - tall) / (rows - 1)) : tall
-  const text = panelColumns(panels, series, fitted, named)
+  const step = rows > 1 ? Math.min(tall + fitted.pitch * 1.25, (height - words - tall) / (rows - 1)) : tall
+  const text = panelColumns(panels, series, fitted, named, panelWidth)
   return (
     <Stage width={width} height={height}>
-      {panels.map((panel, index) => (
+      {panels.slice(0, shown).map((panel, index) => (
         <Placed
           key={panel.id}
           x={(index % across) * (panelWidth + gutter(dress))}
@@ -52,6 +56,19 @@ export function BarPanels({
           />
         </Placed>
       ))}
+      {left.length > 0 && (
+        <Placed x={0} y={height - words}>
+          <svg width={width} height={words} viewBox={`0 0 ${width} ${words}`} aria-hidden="true">
+            <text x={0} y={words - dress.label * 0.3} fontSize={dress.label} fill="var(--ink-2)">
+              {clipText(
+                `No room at this size for ${left.map(({ title }) => title).join(', ')}.`,
+                width,
+                dress.label,
+              )}
+            </text>
+          </svg>
+        </Placed>
+      )}
     </Stage>
   )
 }

@@ -29,6 +29,40 @@ export function barColumns(width: number, panels: number, dress: Dress, names = 
   return most === 3 && panels === 4 ? 2 : most
 }
 
+/** Rows closer than this, px, are hard to read; closer than the second, they lie over each other. */
+const LEGIBLE = 16
+const CLOSEST = 10
+
+export interface PanelGrid {
+  readonly across: number
+  readonly rows: number
+  /** How many panels there is room for, from the first. */
+  readonly shown: number
+}
+
+/**
+ * Panels on a given height: one more beside the others where the rows would become too low, and fewer panels where even
+ * then they would lie over each other. `columns` holds their number.
+ */
+export function panelGrid(
+  { width, height }: { readonly width: number; readonly height: number },
+  panels: number,
+  series: number,
+  dress: Dress,
+  names: number,
+  columns?: number | undefined,
+): PanelGrid {
+  const pitchAt = (rows: number) => fittedDress(dress, height, rows, series).pitch
+  const rowsOf = (across: number) => Math.max(1, Math.ceil(panels / across))
+  let across = columns ?? barColumns(width, panels, dress, names)
+  const most = Math.min(3, panels, Math.floor(width / (dress.label * NARROWEST + gutter(dress))))
+  while (columns === undefined && across < most && pitchAt(rowsOf(across)) < LEGIBLE) across += 1
+  let rows = rowsOf(across)
+  const fits = (count: number) => count * (headHeight(dress) + series * CLOSEST) <= height
+  while (rows > 1 && !fits(rows)) rows -= 1
+  return { across, rows, shown: Math.min(panels, rows * across) }
+}
+
 /** Space between panels that stand beside each other. */
 export function gutter(dress: Dress): number {
   return dress.label * 2.7
@@ -47,7 +81,7 @@ export function fittedDress(dress: Dress, height: number, rows: number, series: 
   const room = height - rows * headHeight(dress)
   const pitch = Math.min(dress.pitch, room / (rows * series + (rows - 1) * 0.5))
   if (pitch >= dress.pitch) return dress
-  const held = Math.max(8, pitch)
+  const held = Math.max(6, pitch)
   return {
     ...dress,
     pitch: held,
@@ -87,18 +121,22 @@ function widest(texts: readonly string[], size: number): number {
   return Math.max(0, ...texts.map((text) => textWidth(text, size, 'sans-bold')))
 }
 
+/** Longest share of a panel that names may take: longer ones are cut, and stand in full in the legend and the table. */
+const NAMES = 0.45
+
 /** The text columns of all panels alike, so that bars of the same share are of the same length everywhere. */
 export function panelColumns(
   panels: readonly BarPanel[],
   series: readonly BarSeries[],
   dress: Dress,
   named: boolean,
+  width = Number.POSITIVE_INFINITY,
 ): PanelColumns {
   const cells = panels.flatMap((panel) => panel.cells)
   const values = cells.filter((cell) => cell.value !== null).map((cell) => cell.label)
   const ratios = cells.flatMap((cell) => (cell.ratio === undefined ? [] : [cell.ratio]))
   return {
-    names: named ? namesRoom(series, dress) : 0,
+    names: named ? Math.min(namesRoom(series, dress), Math.floor(width * NAMES)) : 0,
     values: Math.ceil(widest(values, dress.value) + dress.value * 0.5 + 4),
     ratios: ratios.length > 0 ? Math.ceil(widest(ratios, dress.value) + dress.value * 1.1) : 0,
   }

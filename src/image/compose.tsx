@@ -1,5 +1,6 @@
 import { CompanyMark, MarkGlyph, StatusMark } from '../charts/marks'
 import {
+  besideName,
   FOOT,
   footLink,
   footWords,
@@ -7,6 +8,8 @@ import {
   layoutPicture,
   NOTE,
   type PlacedWho,
+  STACKED,
+  statusWord,
   WHO,
 } from './picture-layout'
 import type { PictureInput, PicturePreset } from './picture-types'
@@ -42,7 +45,16 @@ function Lines({ lines, x, size, fill, serif = false }: LinesProps) {
   ))
 }
 
-function WhoEntry({ placed: { who, x, y }, size }: { placed: PlacedWho; size: number }) {
+interface WhoEntryProps {
+  readonly placed: PlacedWho
+  readonly size: number
+  /** The status under the name, in full; else beside it, in a word. */
+  readonly isStacked: boolean
+}
+
+function WhoEntry({ placed: { who, x, y }, size, isStacked }: WhoEntryProps) {
+  const left = isStacked ? x : x + 30 + besideName(who)
+  const line = isStacked ? y + WHO.line : y
   return (
     <g>
       {who.mark.kind === 'swatch' ? (
@@ -55,9 +67,9 @@ function WhoEntry({ placed: { who, x, y }, size }: { placed: PlacedWho; size: nu
       </text>
       {who.status && (
         <>
-          <StatusMark x={x + 10} y={y + WHO.line - 6} r={9} group={who.status.group} />
-          <text x={x + 30} y={y + WHO.line} fontSize={size} fill="var(--ink-2)">
-            {who.status.words}
+          <StatusMark x={left + (isStacked ? 10 : 0)} y={line - 6} r={9} group={who.status.group} />
+          <text x={left + (isStacked ? 30 : 18)} y={line} fontSize={size} fill="var(--ink-2)">
+            {isStacked ? who.status.words : statusWord(who.status.words)}
           </text>
         </>
       )}
@@ -93,7 +105,12 @@ export function PictureFrame({ input, preset }: FrameProps) {
       <Lines lines={layout.title} x={margin} size={layout.titleSize} fill="var(--ink)" serif />
       <Lines lines={layout.subtitle} x={margin} size={layout.subtitleSize} fill="var(--ink-2)" />
       {layout.who.map((placed) => (
-        <WhoEntry key={`${placed.x} ${placed.y}`} placed={placed} size={layout.whoSize} />
+        <WhoEntry
+          key={`${placed.x} ${placed.y}`}
+          placed={placed}
+          size={layout.whoSize}
+          isStacked={layout.who.length <= STACKED}
+        />
       ))}
       {layout.whoRule !== null && hair(layout.whoRule)}
       <g data-body="" transform={`translate(${layout.body.x} ${layout.body.y})`} />

@@ -70,14 +70,30 @@ function balanced({ size, lines }: Head, text: string, width: number, face: Face
   return { size, lines: narrower.find(({ length }) => length === lines.length) ?? lines }
 }
 
-function whoWidth(who: Who, size: number): number {
-  const status = who.status ? textWidth(who.status.words, size) : 0
-  return 30 + Math.max(textWidth(who.name, WHO.name, 'sans-bold'), status)
+/** More entries than this say their status beside their name, in a word. */
+export const STACKED = 4
+
+/** The status in a word: `Denied` of `Denied: 3A090.a, presumption of denial`. */
+export function statusWord(words: string): string {
+  return words.split(':')[0] ?? words
+}
+
+/** From the start of the name to the glyph of the status beside it. */
+export function besideName(who: Who): number {
+  return textWidth(who.name, WHO.name, 'sans-bold') + 16
+}
+
+function whoWidth(who: Who, size: number, isStacked: boolean): number {
+  const name = textWidth(who.name, WHO.name, 'sans-bold')
+  if (!who.status) return 30 + name
+  return isStacked
+    ? 30 + Math.max(name, textWidth(who.status.words, size))
+    : 30 + besideName(who) + 20 + textWidth(statusWord(who.status.words), size)
 }
 
 /** Columns of the who's-who: the panel grid's three where they fit, more for a long legend of short names. */
 export function whoColumns(who: readonly Who[], width: number, size: number): number {
-  const widest = Math.max(1, ...who.map((one) => whoWidth(one, size))) + 16
+  const widest = Math.max(1, ...who.map((one) => whoWidth(one, size, who.length <= STACKED))) + 16
   const fitting = Math.max(1, Math.floor((width + 16) / widest))
   const wanted = who.length <= 4 ? Math.max(3, who.length) : Math.ceil(who.length / Math.ceil(who.length / 6))
   return Math.min(wanted, fitting)
@@ -85,7 +101,7 @@ export function whoColumns(who: readonly Who[], width: number, size: number): nu
 
 /** Where each entry starts when all stand in one row, each as wide as it is; null where they do not fit. */
 function singleRow(who: readonly Who[], width: number, size: number): readonly number[] | null {
-  const widths = who.map((one) => whoWidth(one, size))
+  const widths = who.map((one) => whoWidth(one, size, who.length <= STACKED))
   const free = width - widths.reduce((sum, one) => sum + one, 0)
   const gap = free / Math.max(1, who.length - 1)
   if (gap < 16) return null
@@ -94,12 +110,17 @@ function singleRow(who: readonly Who[], width: number, size: number): readonly n
   )
 }
 
+/** Px between the panels of a picture. */
+const PANEL_GAP = 48.6
+
 function placeWho(who: readonly Who[], left: number, top: number, width: number, size: number) {
   if (who.length === 0) return { placed: [], bottom: top }
   const across = whoColumns(who, width, size)
-  const gap = across === 3 ? 48.6 : 16
+  const widest = Math.max(1, ...who.map((one) => whoWidth(one, size, who.length <= STACKED)))
+  // The panel grid's own gap, where the words leave it.
+  const gap = across === 3 && widest <= (width - 2 * PANEL_GAP) / 3 ? PANEL_GAP : 16
   const step = (width + gap) / across
-  const tall = who.some(({ status }) => status) ? WHO.line * 2 + 4 : WHO.line
+  const tall = who.length <= STACKED && who.some(({ status }) => status) ? WHO.line * 2 + 4 : WHO.line
   const row = across < who.length ? singleRow(who, width, size) : null
   if (row) {
     const placed = who.map((one, index) => ({ who: one, x: Math.round(left + (row[index] ?? 0)), y: top }))

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
 import { JSDOM } from 'jsdom'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { loadDataset } from '../../mocks/read-facts'
 import { startApp } from './support/app'
 import { pngSize, pngTexts } from './support/png'
 
@@ -80,6 +82,47 @@ describe('comparing three chips by their address', () => {
     expect(colours.ink).toBeGreaterThan(0.02)
     expect(colours.ink).toBeLessThan(0.6)
   })
+
+  test('with the eight longest names nothing reaches into the margins, in any size', async () => {
+    const { chips } = loadDataset()
+    const longest = chips
+      .toSorted((a, b) => b.name.length - a.name.length)
+      .slice(0, 8)
+      .map(({ chipId }) => chipId)
+    const page = await app.open(`?view=compare&chips=${longest.join(',')}`)
+    await page.getByRole('main').getByRole('button', { name: 'Save picture' }).first().click()
+    const download = page.waitForEvent('download', { timeout: 60_000 })
+    await page.getByRole('button', { name: 'Save all sizes (ZIP)' }).click()
+    const files = unzipSync(readFileSync(await (await download).path()))
+    const pictures = Object.entries(files).filter(([name]) => name.endsWith('.png'))
+    expect(pictures).toHaveLength(4)
+    for (const [name, bytes] of pictures) {
+      const touched = await page.evaluate(async (base64) => {
+        const raw = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+        const bitmap = await createImageBitmap(new Blob([raw], { type: 'image/png' }))
+        const { width, height } = bitmap
+        const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })
+        if (!context) throw new Error('no canvas')
+        context.drawImage(bitmap, 0, 0)
+        const [side, top, bottom] = [width * 0.022, height * 0.022, height * 0.011].map(Math.floor) as [
+          number,
+          number,
+          number,
+        ]
+        const strips = {
+          left: [0, 0, side, height],
+          right: [width - side, 0, side, height],
+          top: [0, 0, width, top],
+          bottom: [0, height - bottom, width, bottom],
+        } as const
+        return Object.entries(strips).flatMap(([edge, [x, y, wide, high]]) => {
+          const { data } = context.getImageData(x, y, wide, high)
+          return data.some((channel) => channel !== 255) ? [edge] : []
+        })
+      }, Buffer.from(bytes).toString('base64'))
+      expect(touched, name).toEqual([])
+    }
+  }, 120_000)
 
   test('an unknown chip in the link is named and the rest is used', async () => {
     const page = await app.open('?view=compare&chips=nvidia-h20-96,nvidia-h2000,huawei-atlas-350')

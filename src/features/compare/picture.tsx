@@ -124,6 +124,7 @@ export function comparisonPicture(parts: PictureParts): PictureInput {
   const { compared, sheet } = comparison
   const series = seriesOf(compared)
   const panels = barPanels(comparison, rows, true)
+  const isNamed = hasTwins(compared)
   return {
     ...pictureFrame(parts),
     kind: 'compare-bars',
@@ -137,8 +138,8 @@ export function comparisonPicture(parts: PictureParts): PictureInput {
         dress={dress}
         series={series}
         panels={panels}
-        named={hasTwins(compared)}
-        columns={Math.min(3, panels.length)}
+        named={isNamed}
+        columns={isNamed ? undefined : Math.min(3, panels.length)}
       />
     ),
     notes: [...choices, ...notesOf(comparison, rows)],
