@@ -1,6 +1,14 @@
 import { useId } from 'react'
 import { BarPanelChart } from './BarPanelChart'
-import { fittedDress, gutter, namesRoom, panelColumns, panelGrid, panelHeight } from './bar-layout'
+import {
+  fittedDress,
+  gutter,
+  leftOutHeight,
+  namesRoom,
+  panelColumns,
+  panelGrid,
+  panelHeight,
+} from './bar-layout'
 import type { BarPanel, BarSeries, ChartSize } from './chart-types'
 import { SCREEN } from './mark-types'
 import { Placed, Stage } from './Stage'
@@ -31,7 +39,7 @@ export function BarPanels({
   const { across, rows, shown } = grid
   const left = panels.slice(shown)
   const panelWidth = Math.floor((width - (across - 1) * gutter(dress)) / across)
-  const words = left.length === 0 ? 0 : Math.ceil(dress.label * 1.6)
+  const words = left.length === 0 ? 0 : leftOutHeight(dress)
   const fitted = fittedDress(dress, height - words, rows, series.length)
   const tall = panelHeight(series.length, fitted)
   const step = rows > 1 ? Math.min(tall + fitted.pitch * 1.25, (height - words - tall) / (rows - 1)) : tall

@@ -1,5 +1,6 @@
 import { HaloText } from './HaloText'
-import { layoutTable, type PlacedCell, type PlacedRow, type TableLayout } from './table-layout'
+import type { PlacedCell } from './table-columns'
+import { layoutTable, type PlacedRow, type TableLayout } from './table-layout'
 import type { TableSeries } from './table-types'
 import { textWidth } from './text-width'
 

@@ -33,6 +33,11 @@ export function barColumns(width: number, panels: number, dress: Dress, names = 
 const LEGIBLE = 16
 const CLOSEST = 10
 
+/** The line that names the panels without room. */
+export function leftOutHeight(dress: Dress): number {
+  return Math.ceil(dress.label * 1.6)
+}
+
 export interface PanelGrid {
   readonly across: number
   readonly rows: number
@@ -57,9 +62,13 @@ export function panelGrid(
   let across = columns ?? barColumns(width, panels, dress, names)
   const most = Math.min(3, panels, Math.floor(width / (dress.label * NARROWEST + gutter(dress))))
   while (columns === undefined && across < most && pitchAt(rowsOf(across)) < LEGIBLE) across += 1
-  let rows = rowsOf(across)
-  const fits = (count: number) => count * (headHeight(dress) + series * CLOSEST) <= height
-  while (rows > 1 && !fits(rows)) rows -= 1
+  const wanted = rowsOf(across)
+  let rows = wanted
+  const fits = () => {
+    const words = rows < wanted ? leftOutHeight(dress) : 0
+    return rows * (headHeight(dress) + series * CLOSEST) + words <= height
+  }
+  while (rows > 1 && !fits()) rows -= 1
   return { across, rows, shown: Math.min(panels, rows * across) }
 }
 
@@ -81,7 +90,7 @@ export function fittedDress(dress: Dress, height: number, rows: number, series: 
   const room = height - rows * headHeight(dress)
   const pitch = Math.min(dress.pitch, room / (rows * series + (rows - 1) * 0.5))
   if (pitch >= dress.pitch) return dress
-  const held = Math.max(6, pitch)
+  const held = Math.max(8, pitch)
   return {
     ...dress,
     pitch: held,

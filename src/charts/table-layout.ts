@@ -3,8 +3,8 @@
  * like a newspaper's. Pure; px.
  */
 
-import type { TableCell, TableGroup, TableSeries } from './table-types'
-import { type Face, textWidth, wrapText } from './text-width'
+import { type Columns, columnsOf, NOTE_SIZE, type PlacedCell, placeCells } from './table-columns'
+import type { TableGroup, TableSeries } from './table-types'
 
 /** Smaller type would print under 6 pt, where a picture of 1600 px is 277 mm wide. */
 export const SMALLEST = 12.5
@@ -14,22 +14,8 @@ const STRIPS = [1, 2, 3] as const
 
 /** In shares of the type size. */
 const LINE = 1.28
-const NOTE_SIZE = 0.88
 const PAD = 0.34
-const GAP = 1.1
-const GLYPH = 1.15
 const STRIP_GAP = 2.4
-
-export interface PlacedCell {
-  readonly cell: TableCell
-  readonly x: number
-  readonly width: number
-  readonly lines: readonly string[]
-  readonly notes: readonly string[]
-  /** Right edge of a figure, where letters and asides hang after it. */
-  readonly figureEnd: number
-  readonly asideEnd: number
-}
 
 export interface PlacedRow {
   readonly kind: 'head' | 'group' | 'row'
@@ -53,112 +39,6 @@ export interface TableLayout {
   readonly left: number
   /** Where the table ends. */
   readonly bottom: number
-}
-
-interface ColumnMetrics {
-  readonly least: number
-  readonly natural: number
-  readonly marks: number
-  readonly aside: number
-}
-
-const faceOf = (cell: TableCell): Face => (cell.bold ? 'sans-bold' : 'sans')
-
-function longestWord(text: string, size: number, face: Face): number {
-  return Math.max(0, ...text.split(' ').map((word) => textWidth(word, size, face)))
-}
-
-function glyphRoom(cell: TableCell, size: number): number {
-  return cell.glyph ? GLYPH * size : 0
-}
-
-function metricsOf(cells: readonly TableCell[], size: number): ColumnMetrics {
-  const most = (of: (cell: TableCell) => number) => Math.max(0, ...cells.map(of))
-  const marks = most(({ marks: letters = '' }) => (letters === '' ? 0 : textWidth(` ${letters}`, size)))
-  const aside = most(({ aside: text = '' }) => (text === '' ? 0 : textWidth(text, size) + size * 0.5))
-  const slots = marks + aside
-  const note = size * NOTE_SIZE
-  const natural = most((cell) =>
-    Math.max(
-      textWidth(cell.text, size, faceOf(cell)) + glyphRoom(cell, size) + (cell.figure ? slots : 0),
-      textWidth(cell.note ?? '', note),
-    ),
-  )
-  const least = most((cell) =>
-    Math.max(
-      glyphRoom(cell, size) +
-        (cell.figure
-          ? textWidth(cell.text, size, faceOf(cell)) + slots
-          : longestWord(cell.text, size, faceOf(cell))),
-      longestWord(cell.note ?? '', note, 'sans'),
-    ),
-  )
-  return { least, natural, marks, aside }
-}
-
-/** Each column as wide as it needs where there is room; else what is short is shared by who would wrap. */
-export function columnWidths(
-  metrics: readonly Pick<ColumnMetrics, 'least' | 'natural'>[],
-  width: number,
-): readonly number[] | null {
-  const least = metrics.reduce((sum, one) => sum + one.least, 0)
-  if (least > width) return null
-  const natural = metrics.reduce((sum, one) => sum + one.natural, 0)
-  if (natural <= width) return metrics.map((one) => one.natural + (width - natural) / metrics.length)
-  const free = width - least
-  return metrics.map((one) => one.least + (free * (one.natural - one.least)) / (natural - least))
-}
-
-interface Columns {
-  readonly widths: readonly number[]
-  readonly metrics: readonly ColumnMetrics[]
-  readonly gap: number
-}
-
-/** All but the first as the widest of them. */
-function alike(metrics: readonly ColumnMetrics[]): readonly ColumnMetrics[] {
-  const most = (of: (one: ColumnMetrics) => number) => Math.max(0, ...metrics.slice(1).map(of))
-  const widest = { least: most((one) => one.least), natural: most((one) => one.natural) }
-  return metrics.map((one, at) => (at === 0 ? one : { ...one, ...widest }))
-}
-
-function columnsOf(
-  { heads, groups, alike: isAlike = false }: TableSeries,
-  width: number,
-  size: number,
-): Columns | null {
-  const rows = groups.flatMap((group) => group.rows)
-  const own = heads.map((head, at) =>
-    metricsOf([{ ...head, bold: true }, ...rows.flatMap((row) => row[at] ?? [])], size),
-  )
-  const metrics = isAlike ? alike(own) : own
-  const gap = GAP * size
-  const widths = columnWidths(metrics, width - gap * (heads.length - 1))
-  return widths === null ? null : { widths, metrics, gap }
-}
-
-function placeCells(
-  cells: readonly TableCell[],
-  { widths, metrics, gap }: Columns,
-  size: number,
-): readonly PlacedCell[] {
-  let x = 0
-  return cells.map((cell, at) => {
-    const [width = 0, metric] = [widths[at], metrics[at]]
-    const slots = (metric?.marks ?? 0) + (metric?.aside ?? 0)
-    const room = width - glyphRoom(cell, size)
-    const placed = {
-      cell,
-      x,
-      width,
-      lines: cell.figure ? [cell.text] : wrapText(cell.text, room, size, faceOf(cell)),
-      notes: wrapText(cell.note ?? '', width, size * NOTE_SIZE),
-      figureEnd: x + width - slots,
-      asideEnd: x + width,
-    }
-    x += width + gap
-    return placed
-  })
 }
 
 function cellHeight({ cell, lines, notes }: PlacedCell, size: number): number {

@@ -2,12 +2,18 @@ import { type PictureFrame, stateOf } from '../domain/picture-frame'
 import { datedPublishers } from '../domain/publishers'
 import type { PictureInput } from './picture-types'
 
-/** What a picture says whatever it shows: the day, the view, the documents with these ids. */
+type Framed = Pick<PictureInput, 'title' | 'subtitle' | 'summary' | 'asOf' | 'checked' | 'state' | 'sources'>
+
+/** What a picture says whatever it shows: its figure's words, the day, the view, the documents with these ids. */
 export function framed(
   { asOf, checked, href, sources }: PictureFrame,
+  { title, subtitle, summary }: Pick<PictureInput, 'title' | 'subtitle' | 'summary'>,
   sourceIds: readonly string[],
-): Pick<PictureInput, 'asOf' | 'checked' | 'state' | 'sources'> {
+): Framed {
   return {
+    title,
+    subtitle,
+    summary,
     asOf,
     checked,
     state: stateOf(href),

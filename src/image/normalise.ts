@@ -20,7 +20,7 @@ const ELEMENTS = new Set([
 ])
 
 /** Shapes and paints that no figure of ours uses: left out in silence, a picture would lack what its words speak of. */
-const UNKNOWN = new Set(
+const UNDRAWABLE = new Set(
   'polygon polyline ellipse textPath linearGradient radialGradient mask marker filter'.split(' '),
 )
 
@@ -63,7 +63,7 @@ function isEmpty(element: Element): boolean {
 /** Depth first, so that a group emptied by its children goes too. */
 function clean(element: Element, theme: PictureTheme): void {
   for (const child of [...element.children]) clean(child, theme)
-  if (UNKNOWN.has(element.localName))
+  if (UNDRAWABLE.has(element.localName))
     throw new Error(`The figure is drawn with <${element.localName}>, which no picture can hold.`)
   if (!ELEMENTS.has(element.localName) || isEmpty(element)) {
     element.remove()

@@ -11,16 +11,13 @@ import type { PictureInput } from './picture-types'
 export function ratioPicture(
   rows: readonly RatioRow[],
   claimed: number | null,
-  { title, subtitle, summary, notes = [] }: FigureText,
+  text: FigureText,
   frame: PictureFrame,
 ): PictureInput {
   const sourceIds = rows.flatMap(({ inputs }) => inputs.facts.map((fact) => fact.sourceId))
   return {
-    ...framed(frame, [ARTICLE, ...sourceIds]),
+    ...framed(frame, text, [ARTICLE, ...sourceIds]),
     kind: 'claims-ratio',
-    title,
-    subtitle,
-    summary,
     body: (size) => (
       <Drawn
         {...size}
@@ -31,7 +28,7 @@ export function ratioPicture(
         )}
       />
     ),
-    notes: [...frame.choices, ...notes],
+    notes: [...frame.choices, ...(text.notes ?? [])],
     slug: 'claimed-ratio',
   }
 }

@@ -85,6 +85,52 @@ describe('lanes', () => {
     )
   })
 
+  test('a label never lies over a count, wherever the count had to stand', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        for (const { labels, groups } of layoutLanes(LANES, list, { ...ROOM, bottom: 140 })) {
+          for (const { x, anchor, event: one } of labels) {
+            const width = textWidth(one.label, ROOM.label)
+            const [from, to] = anchor === 'start' ? [x, x + width] : [x - width, x]
+            for (const group of groups) {
+              // A count at the edge of the plot is held inside it.
+              if (group.x <= ROOM.left || group.x >= ROOM.right) continue
+              const half = textWidth(`+${group.count}`, ROOM.label) / 2
+              expect(group.x + half <= from || group.x - half >= to).toBe(true)
+            }
+          }
+        }
+      }),
+    )
+  })
+
+  test('no two marks of a lane touch, the emphasised placed first', () => {
+    fc.assert(
+      fc.property(events, fc.array(fc.boolean(), { minLength: 80, maxLength: 80 }), (list, bold) => {
+        const dressed = list.map((one, at) => ({ ...one, emphasised: bold[at] === true }))
+        for (const { marks } of layoutLanes(LANES, dressed, { ...ROOM, bottom: 140 })) {
+          const whole = marks.filter(
+            ({ event: { first, last } }) => first >= RANGE.from && last <= RANGE.until,
+          )
+          for (const [at, a] of whole.entries())
+            for (const b of whole.slice(at + 1))
+              expect(a.y !== b.y || Math.abs(a.x - b.x) >= a.half + b.half - 1e-6).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('an emphasised event stands although the day is full; another is counted for it', () => {
+    const day = dayNumber('2026-04-24')
+    const many = Array.from({ length: 12 }, (_, at) =>
+      event(`e${String(at).padStart(2, '0')}`, 'policy', day),
+    )
+    const last = { ...event('z', 'policy', day), emphasised: true }
+    const [row] = layoutLanes(LANES, [...many, last], { ...ROOM, bottom: 140 })
+    expect(row?.marks.map((mark) => mark.event.id)).toContain('z')
+    expect(row?.groups.length).toBeGreaterThan(0)
+  })
+
   test('events of one day are stacked, not laid over each other', () => {
     const day = dayNumber('2026-04-24')
     const [row] = layoutLanes(LANES, [event('a', 'policy', day), event('b', 'policy', day)], ROOM)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { columnWidths, layoutTable, SMALLEST } from '../../src/charts/table-layout'
+import { columnWidths } from '../../src/charts/table-columns'
+import { layoutTable, SMALLEST } from '../../src/charts/table-layout'
 import type { TableCell, TableSeries } from '../../src/charts/table-types'
 import { textWidth } from '../../src/charts/text-width'
 

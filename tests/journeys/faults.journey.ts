@@ -21,6 +21,14 @@ const REGIONS = [
 const withMock = (search: string, mock: string) => `${search || '?view=overview'}&mock=${mock}`
 const firstRetry = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Retry' }).first()
 
+/** The page says that it loads. */
+function loading(page: Page): Promise<void> {
+  return page
+    .getByText(/^Loading/)
+    .first()
+    .waitFor()
+}
+
 describe('the data server', () => {
   test.each([
     ['is down', 'unreachable', /the data server cannot be reached/],
@@ -54,20 +62,14 @@ describe('the data server', () => {
 
   test('is slow: the page says that it loads, then the data is there', async () => {
     const page = await app.open('?view=chips&mock=slow:chips')
-    await page
-      .getByText(/^Loading/)
-      .first()
-      .waitFor()
+    await loading(page)
     await page.getByText('269 of 269 chips').waitFor()
     expect(await page.getByText(/^Loading/).count()).toBe(0)
   })
 
   test('never answers: patience after five seconds, then the sentence with a retry', async () => {
     const page = await app.open('?view=chips&mock=hang:chips', { movesClock: true })
-    await page
-      .getByText(/^Loading/)
-      .first()
-      .waitFor()
+    await loading(page)
     await page.clock.fastForward(5_000)
     await page
       .getByText(/This takes longer than usual; nothing is lost/)
@@ -83,19 +85,13 @@ describe('the data server', () => {
 
   test('is waited for no longer: the sentence with a retry at once, and the retry asks again', async () => {
     const page = await app.open('?view=chips&mock=hang:chips', { movesClock: true })
-    await page
-      .getByText(/^Loading/)
-      .first()
-      .waitFor()
+    await loading(page)
     await page.clock.fastForward(5_000)
     await page.getByRole('button', { name: 'Stop waiting' }).first().click()
     await firstRetry(page).waitFor()
     expect(await page.getByRole('main').innerText()).toMatch(/the request was cancelled/)
     await firstRetry(page).click()
-    await page
-      .getByText(/^Loading/)
-      .first()
-      .waitFor()
+    await loading(page)
   })
 
   test('breaks off in the middle of an answer', async () => {

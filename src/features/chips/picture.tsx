@@ -1,9 +1,11 @@
 /** The scatter as a picture: the same points and words, with its legend, its sources and the rules inside. */
+
 import { ScatterChart } from '../../charts/ScatterChart'
 import type { IsoDay } from '../../domain/date'
 import type { Law } from '../../domain/export-controls/law'
 import { decidingCitations } from '../../domain/export-controls/law'
 import { formatCount } from '../../domain/format'
+import { stateOf } from '../../domain/picture-frame'
 import { datedPublishers } from '../../domain/publishers'
 import type { Source } from '../../domain/source'
 import { STATUS_GROUP_WORDS } from '../../domain/words'
@@ -69,7 +71,7 @@ export function scatterPicture({
     rules: decidingCitations(law, asOf).join(', '),
     asOf,
     checked: law.rules.meta.as_of,
-    state: { href, view: Object.fromEntries(new URLSearchParams(href.replace(/^[^?]*/, ''))) },
+    state: stateOf(href),
     slug: 'chips',
   }
 }

@@ -11,6 +11,7 @@ import { patchView, useView } from '../../state/view-store'
 import { DataState, Empty } from '../../ui/DataState'
 import { FreshnessLine } from '../../ui/evidence/FreshnessLine'
 import { SourceLink } from '../../ui/evidence/SourceLink'
+import paper from '../../ui/Paper.module.css'
 import { TextAction } from '../../ui/TextAction'
 import { useMedia } from '../../ui/use-media'
 import { ArticleTable } from './ArticleTable'
@@ -72,7 +73,7 @@ function Body({ rows, world, sources }: BodyProps) {
   return (
     <>
       <Filters rows={rows} />
-      <div className={styles.columns}>
+      <div className={`${styles.columns} ${paper.stacked}`}>
         <div ref={list} className={styles.listColumn}>
           {groups.length > 0 ? (
             <>
@@ -126,7 +127,7 @@ export default function ClaimsRegion() {
   const query = combine([useClaimResults(), useClaimWorld()], together)
   const sources = useDataset('sources').data ?? NO_SOURCES
   return (
-    <div className={styles.region}>
+    <div className={`${styles.region} ${paper.stacked}`}>
       <header>
         <h1>{claimsFinding(query.data?.rows.map(({ claim }) => claim) ?? [])}</h1>
         <p className={styles.article}>

@@ -11,18 +11,15 @@ import type { PathSeries } from './path-series'
 /** The article's two spans of years as a picture. `rules`: citations of what the first row marks. */
 export function pathPicture(
   series: PathSeries,
-  { title, subtitle, summary, notes = [] }: FigureText,
+  text: FigureText,
   rules: string,
   frame: PictureFrame,
 ): PictureInput {
   const rows = series.spans.length + series.rows.length
   return {
-    ...framed(frame, [ARTICLE]),
+    ...framed(frame, text, [ARTICLE]),
     kind: 'claims-path',
     rules,
-    title,
-    subtitle,
-    summary,
     body: (size) => (
       <Drawn
         {...size}
@@ -33,7 +30,7 @@ export function pathPicture(
     ),
     notes: [
       ...frame.choices,
-      ...notes,
+      ...(text.notes ?? []),
       'Release dates are those of the list of chips; a release says nothing of volume or parity.',
     ],
     slug: 'normal-and-current-path',

@@ -67,12 +67,14 @@ export function claimsPicture(rows: readonly ClaimRow[], all: number, frame: Pic
     notes: [...frame.choices, VERDICTS_NOTE],
     ...framed(
       frame,
+      {
+        title,
+        subtitle: `What the article says, and what the published figures give. As of ${formatDate(frame.asOf)}`,
+        summary: `${title}. A table of ${plural(rows.length, 'claim')} with verdict, what the article gives and what is found.`,
+      },
       claims.flatMap(({ sourceIds }) => sourceIds),
     ),
     kind: 'claims-table',
-    title,
-    subtitle: `What the article says, and what the published figures give. As of ${formatDate(frame.asOf)}`,
-    summary: `${title}. A table of ${plural(rows.length, 'claim')} with verdict, what the article gives and what is found.`,
     body: ({ width, height, dress }) => (
       <TablePlot table={table} width={width} height={height} size={dress.label} />
     ),
@@ -109,15 +111,17 @@ export function articlePicture(rows: readonly ArticleRowCells[], frame: PictureF
     notes: [...frame.choices, VERDICTS_NOTE],
     ...framed(
       frame,
+      {
+        title,
+        subtitle: `As claimed, and as found in the published figures and the rules in force. As of ${formatDate(frame.asOf)}`,
+        summary: `${title}. A table of ${plural(cells.length, 'cell')} of ${plural(rows.length, 'row')}.`,
+      },
       cells.flatMap(({ facts, claims }) => [
         ...claims.flatMap(({ sourceIds }) => sourceIds),
         ...facts.map(({ sourceId }) => sourceId),
       ]),
     ),
     kind: 'claims-article',
-    title,
-    subtitle: `As claimed, and as found in the published figures and the rules in force. As of ${formatDate(frame.asOf)}`,
-    summary: `${title}. A table of ${plural(cells.length, 'cell')} of ${plural(rows.length, 'row')}.`,
     body: ({ width, height, dress }) => (
       <TablePlot table={table} width={width} height={height} size={dress.label} />
     ),

@@ -1,4 +1,5 @@
 /** The comparison as a picture: the six panels with ratios, who's-who with status, notes, sources, rules. */
+
 import { BarPanels } from '../../charts/BarPanels'
 import type { SheetRow } from '../../domain/comparison/cell'
 import type { Compared } from '../../domain/comparison/compared'
@@ -9,6 +10,7 @@ import { usStatus } from '../../domain/comparison/status-rows'
 import { formatDate, type IsoDay } from '../../domain/date'
 import { DESTINATION_WORDS } from '../../domain/export-controls/words'
 import { joinList } from '../../domain/format'
+import { stateOf } from '../../domain/picture-frame'
 import type { Source } from '../../domain/source'
 import type { PictureInput, Who } from '../../image/picture-types'
 import { barPanels, perNote } from './bars'
@@ -112,7 +114,7 @@ export function pictureFrame({ comparison, rows, sources, checked, href }: Pictu
     rules: ruleCitations(comparison),
     asOf: comparison.context.asOf,
     checked,
-    state: { href, view: Object.fromEntries(new URLSearchParams(href.replace(/^[^?]*/, ''))) },
+    state: stateOf(href),
     values: savedValues(comparison, rows),
     slug: slugOf(comparison),
   }

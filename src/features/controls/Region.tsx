@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react'
 import { DataState, Empty } from '../../ui/DataState'
 import { lazyPart } from '../../ui/lazy-part'
+import paper from '../../ui/Paper.module.css'
 import { Answer } from './Answer'
 import { BandFigure } from './BandFigure'
 import { Changes } from './Changes'
@@ -34,11 +35,11 @@ function Loaded({ parts }: { readonly parts: Parts }) {
   const names = namesOf(parts.subjects)
   return (
     <>
-      <div className={styles.top}>
+      <div className={`${styles.top} ${paper.stacked}`}>
         <div className={styles.answer}>
           <Answer controls={controls} />
         </div>
-        <div className={styles.figures}>
+        <div className={`${styles.figures} ${paper.stacked}`}>
           <PlaneFigure controls={controls} names={names} />
           <BandFigure controls={following} names={names} />
           <Changes controls={following} names={names} />
@@ -56,7 +57,7 @@ function Loaded({ parts }: { readonly parts: Parts }) {
 export default function ControlsRegion() {
   const parts = useParts()
   return (
-    <section className={styles.region} aria-label="Export status">
+    <section className={`${styles.region} ${paper.stacked}`} aria-label="Export status">
       {parts.data === undefined && <h1>{QUESTION}</h1>}
       <DataState query={parts} loading="Loading rules and chips …">
         {(data) => <Loaded parts={data} />}

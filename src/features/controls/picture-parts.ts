@@ -3,6 +3,7 @@
 import { decidingCitations } from '../../domain/export-controls/law'
 import type { StatusGroup } from '../../domain/export-controls/rules'
 import { plural } from '../../domain/format'
+import { stateOf } from '../../domain/picture-frame'
 import { STATUS_GROUP_WORDS } from '../../domain/words'
 import type { PictureInput, Who } from '../../image/picture-types'
 import { STATUS_FACES } from '../../ui/status-glyphs'
@@ -55,7 +56,7 @@ export function pictureFrame(
     rules: decidingCitations(law, day).join(', '),
     asOf: day,
     checked: law.rules.meta.as_of,
-    state: { href, view: Object.fromEntries(new URLSearchParams(href.replace(/^[^?]*/, ''))) },
+    state: stateOf(href),
     slug: `${isMadeUp(controls) ? 'hypothetical-' : ''}controls-${figure}-${subject.chip.chipId}`,
   }
 }

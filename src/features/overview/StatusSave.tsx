@@ -23,19 +23,11 @@ interface StatusSaveProps extends Series {
   readonly onClose: () => void
 }
 
-function statusPicture(
-  series: Series,
-  { title, subtitle, summary }: FigureText,
-  rules: string,
-  frame: PictureFrame,
-): PictureInput {
+function statusPicture(series: Series, text: FigureText, rules: string, frame: PictureFrame): PictureInput {
   return {
-    ...framed(frame, []),
+    ...framed(frame, text, []),
     kind: 'overview-status',
     rules,
-    title,
-    subtitle,
-    summary,
     body: (size) => (
       <Drawn
         {...size}

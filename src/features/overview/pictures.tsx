@@ -16,10 +16,6 @@ import { framed } from '../../image/framed'
 import type { PictureInput } from '../../image/picture-types'
 import { RevenueMarks } from './RevenueMarks'
 
-function said({ title, subtitle, summary }: FigureText) {
-  return { title, subtitle, summary }
-}
-
 /** Cambricon's last quarters with their growth. */
 export function revenuePicture(
   points: readonly QuarterPoint[],
@@ -28,8 +24,7 @@ export function revenuePicture(
   frame: PictureFrame,
 ): PictureInput {
   return {
-    ...framed(frame, sourceIds),
-    ...said(text),
+    ...framed(frame, text, sourceIds),
     kind: 'overview-revenue',
     body: (size) => (
       <Drawn
@@ -69,9 +64,9 @@ export function aprilPicture(
   return {
     ...framed(
       frame,
+      text,
       events.flatMap(({ sourceIds }) => sourceIds),
     ),
-    ...said(text),
     kind: 'overview-april',
     body: ({ width, height, dress }) => (
       <TablePlot table={table} width={width} height={height} size={dress.label * LARGER} />
@@ -131,8 +126,7 @@ export function verdictsPicture(
   frame: PictureFrame,
 ): PictureInput {
   return {
-    ...framed(frame, [ARTICLE]),
-    ...said(text),
+    ...framed(frame, text, [ARTICLE]),
     kind: 'overview-claims',
     body: (size) => (
       <Drawn

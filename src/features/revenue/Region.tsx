@@ -6,6 +6,7 @@ import { addressOf } from '../../state/url-mirror'
 import { currentView } from '../../state/view-store'
 import { AskArea } from '../../ui/evidence/AskArea'
 import { FreshnessLine } from '../../ui/evidence/FreshnessLine'
+import paper from '../../ui/Paper.module.css'
 import { evidenceFor } from './ask'
 import { Beside } from './Beside'
 import { besideRows } from './beside'
@@ -146,7 +147,7 @@ export default function RevenueRegion() {
     [revenue.figures, revenue.companies, revenue.subject, asOf],
   )
   return (
-    <AskArea className={styles.region} evidenceOf={evidenceOf}>
+    <AskArea className={`${styles.region} ${paper.stacked}`} evidenceOf={evidenceOf}>
       <header className={styles.header} data-waiting={!ready || undefined}>
         <Title revenue={revenue} />
         <Standfirst revenue={revenue} />
@@ -171,8 +172,8 @@ export default function RevenueRegion() {
           claim={claimSentence(claim, series, asOf)}
         />
       )}
-      <div className={styles.columns}>
-        <div className={styles.column}>
+      <div className={`${styles.columns} ${paper.stacked}`}>
+        <div className={`${styles.column} ${paper.stacked}`}>
           {ready && lines.shown && (
             <LinesFigure
               revenue={revenue}
@@ -195,7 +196,7 @@ export default function RevenueRegion() {
           )}
           <Events name={subject.name} events={events} />
         </div>
-        <div className={styles.column}>
+        <div className={`${styles.column} ${paper.stacked}`}>
           {ready && focus && (
             <PeersFigure
               peers={peers}

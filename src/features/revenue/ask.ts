@@ -15,7 +15,7 @@ import { printedSentence } from './evidence'
 import { periodShort } from './subject'
 
 /** `level`: the figure itself; the others are what is computed from it. */
-export type Asked = Exclude<RevenueMeasure, 'annual'> | 'range' | 'margin'
+export type Asked = Exclude<RevenueMeasure, 'annual'> | 'range' | 'margin' | 'outlook'
 
 /** What a value is asked by: `yoy cambricon.total 2026Q1`. */
 export function askFor(asked: Asked, lineId: string, period: string, base = ''): string {

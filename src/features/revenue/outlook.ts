@@ -9,6 +9,7 @@ import { formatMoney } from '../../domain/quantity'
 import type { RevenueFigure } from '../../domain/revenue'
 import { outlookFor, ownLabels, publishedByPeriod } from '../../domain/revenue-figures'
 import { REVENUE_KIND_WORDS } from '../../domain/words'
+import { askFor } from './ask'
 import type { Rhythm } from './periods'
 import { axisNames, type Scale } from './series'
 import { capital, measureHead, type Subject } from './subject'
@@ -98,7 +99,7 @@ export function outlookTitle(subject: Subject, ahead: readonly Outlook[]): strin
 
 /** What the outlook on a period is asked by. */
 export function outlookAsk({ companyId, segment }: Subject, period: string): string {
-  return `outlook ${companyId}.${segment} ${period}`
+  return askFor('outlook', `${companyId}.${segment}`, period)
 }
 
 /** The period that an outlook was asked of; null where something else was asked. */

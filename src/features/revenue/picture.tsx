@@ -1,9 +1,11 @@
 /** Both figures of the region as pictures that stand alone. */
+
 import { BarPanels } from '../../charts/BarPanels'
 import { LinesChart } from '../../charts/LinesChart'
 import { companyColor } from '../../charts/palette'
 import { formatDate, type IsoDay } from '../../domain/date'
 import { periodWords } from '../../domain/fiscal-period'
+import { stateOf } from '../../domain/picture-frame'
 import { datedPublishers } from '../../domain/publishers'
 import type { Source } from '../../domain/source'
 import type { PictureInput } from '../../image/picture-types'
@@ -18,10 +20,6 @@ export interface PictureFrame {
   readonly checked: IsoDay
   readonly href: string
   readonly sources: readonly Source[]
-}
-
-function stateOf(href: string): PictureInput['state'] {
-  return { href, view: Object.fromEntries(new URLSearchParams(href.replace(/^[^?]*/, ''))) }
 }
 
 interface RevenuePictureParts extends PictureFrame {

@@ -244,7 +244,7 @@ export function revenueTwin(
         value: [...new Set([low, high])].map(formatTerm).join(' to '),
         kind: REVENUE_KIND_WORDS[kind],
         growth: '',
-        askValue: `outlook ${subject.companyId}.${subject.segment} ${period}`,
+        askValue: askFor('outlook', `${subject.companyId}.${subject.segment}`, period),
         askGrowth: '',
         flag: 'expected, not reported',
         published: '',

@@ -3,6 +3,7 @@ import type { Source } from '../../domain/source'
 import { useAsOf } from '../../state/select'
 import { patchView, useView } from '../../state/view-store'
 import { DataState, Empty } from '../../ui/DataState'
+import paper from '../../ui/Paper.module.css'
 import { TextAction } from '../../ui/TextAction'
 import { Changes } from './Changes'
 import { Conflicts } from './Conflicts'
@@ -34,7 +35,7 @@ function Documents({ data }: { data: SourceData }) {
     patchView({ document: null })
   }
   return (
-    <div className={`${styles.columns} ${open ? styles.three : ''}`}>
+    <div className={`${styles.columns} ${paper.stacked} ${open ? styles.three : ''}`}>
       <Rail rows={data.rows} filter={filter} found={found.length} />
       <div ref={list} className={styles.list}>
         {found.length > 0 ? (
@@ -82,7 +83,7 @@ export default function SourcesRegion() {
   const query = useSources()
   const sources = query.data?.rows.map(({ source }) => source) ?? NO_SOURCES
   return (
-    <div className={styles.region}>
+    <div className={`${styles.region} ${paper.stacked}`}>
       <h1>{sourcesFinding(query.data?.rows ?? [])}</h1>
       <DataState query={query} loading="Loading the sources …">
         {(data) => (
@@ -94,15 +95,15 @@ export default function SourcesRegion() {
               <TextAction onClick={() => jumpTo('changes')}>What changed in the facts</TextAction>
             </p>
             <Documents data={data} />
-            <div className={styles.below}>
-              <div className={styles.stack}>
+            <div className={`${styles.below} ${paper.stacked}`}>
+              <div className={`${styles.stack} ${paper.stacked}`}>
                 <Conflicts sources={sources} />
                 <Changes
                   names={{ chips: data.chips, companies: data.supported.companies }}
                   sources={sources}
                 />
               </div>
-              <div className={styles.stack}>
+              <div className={`${styles.stack} ${paper.stacked}`}>
                 <NearLines sources={sources} />
                 <Coverage />
               </div>

@@ -4,6 +4,7 @@ import { dayFromNumber, dayNumber } from '../../domain/date'
 import { FIRST_DAY, LAST_DAY } from '../../state/url-fields'
 import { endGesture, patchView, useView } from '../../state/view-store'
 import { Failure, Loading } from '../../ui/DataState'
+import paper from '../../ui/Paper.module.css'
 import { NARROW, useMedia } from '../../ui/use-media'
 import { ArticleDates } from './ArticleDates'
 import { datesBySide } from './claims'
@@ -117,7 +118,7 @@ export default function TimelineRegion() {
     </div>
   )
   return (
-    <div className={styles.region}>
+    <div className={`${styles.region} ${paper.stacked}`}>
       <h1 className={styles.heading}>Timeline</h1>
       <Filters timeline={timeline} />
       <WindowBar
@@ -127,7 +128,7 @@ export default function TimelineRegion() {
         onReset={timeline.bare ? null : reset}
       />
       {!narrow && figure}
-      <div className={styles.columns}>
+      <div className={`${styles.columns} ${paper.stacked}`}>
         <div ref={list} className={styles.listColumn}>
           {listed ? (
             <EventList timeline={timeline} openId={openId} onOpen={open} onEverything={showAll} />

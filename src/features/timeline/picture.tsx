@@ -1,10 +1,12 @@
 /** The timeline as a picture that stands alone. */
+
 import type { DayWindow, LaneEvent, LaneRule } from '../../charts/chart-types'
 import { LaneChart } from '../../charts/LaneChart'
 import { ruleRowHeight, ruleRows } from '../../charts/lane-rules'
 import { scaled } from '../../charts/mark-types'
 import { dayNumber, type IsoDay } from '../../domain/date'
 import { plural } from '../../domain/format'
+import { stateOf } from '../../domain/picture-frame'
 import { datedPublishers } from '../../domain/publishers'
 import type { Source } from '../../domain/source'
 import type { PictureInput } from '../../image/picture-types'
@@ -66,7 +68,7 @@ export function timelinePicture(parts: TimelinePictureParts): PictureInput {
     ),
     asOf: shown.asOf,
     checked,
-    state: { href, view: Object.fromEntries(new URLSearchParams(href.replace(/^[^?]*/, ''))) },
+    state: stateOf(href),
     slug: 'timeline',
   }
 }

@@ -11,19 +11,17 @@ import type { QuarterCounts } from './quarters'
 /** Everything the picture says; `events` are those counted. */
 export function quartersPicture(
   counts: QuarterCounts,
-  { title, subtitle, summary, notes = [] }: FigureText,
+  text: FigureText,
   events: readonly TimelineEvent[],
   frame: PictureFrame,
 ): PictureInput {
   return {
     ...framed(
       frame,
+      text,
       events.flatMap(({ sourceIds }) => sourceIds),
     ),
     kind: 'timeline-quarters',
-    title,
-    subtitle,
-    summary,
     body: (size) => (
       <Drawn
         {...size}
@@ -31,7 +29,7 @@ export function quartersPicture(
         draw={(width, height) => <QuarterBars counts={counts} width={width} height={height} />}
       />
     ),
-    notes: [...frame.choices, ...notes],
+    notes: [...frame.choices, ...(text.notes ?? [])],
     slug: 'events-per-quarter',
   }
 }

@@ -1,6 +1,8 @@
 /** The comparison of two periods as a picture that stands alone. */
+
 import { PairedBars } from '../../charts/PairedBars'
 import type { IsoDay } from '../../domain/date'
+import { stateOf } from '../../domain/picture-frame'
 import { datedPublishers } from '../../domain/publishers'
 import type { Source } from '../../domain/source'
 import type { PictureInput } from '../../image/picture-types'
@@ -33,7 +35,7 @@ export function periodsPicture({ two, pair, sources, checked, href, choices }: P
     sources: datedPublishers(sources, cited),
     asOf: two.asOf,
     checked,
-    state: { href, view: Object.fromEntries(new URLSearchParams(href.replace(/^[^?]*/, ''))) },
+    state: stateOf(href),
     slug: `periods-${two.sides.map(({ period }) => period.id).join('-')}`,
   }
 }
