@@ -53,8 +53,12 @@ export function publisherLine(
   return `Sources: ${names.join('; ')}${more === null ? '' : ` and ${more}`}.`
 }
 
-/** The named publishers with the date of their newest document, then how many more there are: for a picture. */
+/**
+ * The named publishers with the date of their newest document, then how many more there are: for a picture. Where documents
+ * stand behind it but their list is not there, it says so: a picture never looks as if it rested on nothing.
+ */
 export function datedPublishers(sources: readonly Source[], sourceIds: readonly string[]): readonly string[] {
+  if (sources.length === 0 && sourceIds.length > 0) return ['their list could not be loaded']
   const all = publishersByUse(sources, sourceIds)
   const named = all
     .slice(0, NAMED)

@@ -39,3 +39,8 @@ describe('who stands behind many figures', () => {
     expect(publisherLine(SOURCES, [])).toBe('Sources: see the Sources region.')
   })
 })
+
+test('a picture without the list of documents says so, and one that rests on none stays silent', () => {
+  expect(datedPublishers([], ['a-epoch-ml'])).toEqual(['their list could not be loaded'])
+  expect(datedPublishers([], [])).toEqual([])
+})

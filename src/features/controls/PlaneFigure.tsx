@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Figure } from '../../charts/Figure'
 import { ScatterChart } from '../../charts/ScatterChart'
+import { inputSources } from '../../domain/export-controls/input-sources'
 import { decidingCitations } from '../../domain/export-controls/law'
 import { formatCount } from '../../domain/format'
 import { publisherLine } from '../../domain/publishers'
@@ -13,7 +14,6 @@ import { AskArea } from '../../ui/evidence/AskArea'
 import { StatusGlyph } from '../../ui/StatusGlyph'
 import { TextAction } from '../../ui/TextAction'
 import { choose } from './choose'
-import { sourcesUsed } from './credits'
 import { linkChip, useLinkedChip } from './linked'
 import styles from './PlaneFigure.module.css'
 import { PlaneLists } from './PlaneLists'
@@ -43,7 +43,7 @@ function Legend({ drawn }: { readonly drawn: readonly Placed[] }) {
 function useSeries(controls: Controls, names: ReadonlyMap<string, string>, whole: boolean): PlaneSeries {
   return useMemo(() => {
     const { law, day, sources, subjects } = controls
-    const source = publisherLine(sources, sourcesUsed([...subjects.values()]), decidingCitations(law, day))
+    const source = publisherLine(sources, inputSources([...subjects.values()]), decidingCitations(law, day))
     return planeSeries({ controls, names, source, whole })
   }, [controls, names, whole])
 }

@@ -1,15 +1,16 @@
 /** The bands as a picture: the same rows and words, the letters in its legend. */
+
 import type { FigureText } from '../../charts/figure-types'
 import { HaloText } from '../../charts/HaloText'
 import { AreaDefs } from '../../charts/patterns'
 import { textWidth } from '../../charts/text-width'
 import type { IsoDay } from '../../domain/date'
+import { inputSources } from '../../domain/export-controls/input-sources'
 import { STATUS_GROUPS } from '../../domain/export-controls/rules'
 import { datedPublishers } from '../../domain/publishers'
 import type { BodySize, PictureInput } from '../../image/picture-types'
 import { Band, scaleTo, Years } from './BandMarks'
 import type { BandRow } from './band-series'
-import { sourcesUsed } from './credits'
 import { pictureFrame, pictureNotes, statusWho } from './picture-parts'
 import type { Controls } from './use-controls'
 
@@ -89,6 +90,6 @@ export function bandPicture(parts: BandPictureParts): PictureInput {
     who: STATUS_GROUPS.filter((group) => groups.has(group)).map((group) => statusWho(group)),
     body: (size) => <Body {...size} rows={rows} names={names} end={end} day={controls.day} />,
     notes: pictureNotes(controls, choices, text.notes ?? []),
-    sources: datedPublishers(controls.sources, sourcesUsed(rows.map(({ subject }) => subject))),
+    sources: datedPublishers(controls.sources, inputSources(rows.map(({ subject }) => subject))),
   }
 }

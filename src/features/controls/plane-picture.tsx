@@ -2,10 +2,10 @@
 
 import { scaled } from '../../charts/mark-types'
 import { ScatterChart } from '../../charts/ScatterChart'
+import { inputSources } from '../../domain/export-controls/input-sources'
 import { formatCount } from '../../domain/format'
 import { datedPublishers } from '../../domain/publishers'
 import type { PictureInput } from '../../image/picture-types'
-import { sourcesUsed } from './credits'
 import { pictureFrame, pictureNotes, statusWho } from './picture-parts'
 import { groundOf } from './plane-ground'
 import { groupCounts } from './plane-places'
@@ -47,7 +47,7 @@ export function planePicture(
       />
     ),
     notes: pictureNotes(controls, choices, text.notes ?? []),
-    sources: datedPublishers(sources, sourcesUsed(drawn.map((one) => one.subject))),
+    sources: datedPublishers(sources, inputSources(drawn.map((one) => one.subject))),
   }
 }
 

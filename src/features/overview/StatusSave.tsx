@@ -1,17 +1,24 @@
 import { useState } from 'react'
+import { useDataset } from '../../api/queries'
 import type { FigureText } from '../../charts/figure-types'
 import { StatusMark } from '../../charts/marks'
 import { textWidth } from '../../charts/text-width'
-import { decidingCitations } from '../../domain/export-controls/law'
+import { inputSources } from '../../domain/export-controls/input-sources'
+import { decidingCitations, type Law } from '../../domain/export-controls/law'
 import type { PictureFrame } from '../../domain/picture-frame'
+import type { Source } from '../../domain/source'
 import { Drawn } from '../../image/Drawn'
 import { framed } from '../../image/framed'
 import type { PictureInput } from '../../image/picture-types'
 import { SaveDialog } from '../../image/use-save'
+import { combine, remember } from '../../state/combine'
 import { usePictureFrame } from '../../state/picture-frame'
-import { useLaw } from '../../state/select'
+import { type ChipSubject, useLaw, useSubjects } from '../../state/select'
+import { DataState } from '../../ui/DataState'
+import { Dialog } from '../../ui/Dialog'
 import { STATUS_FACES } from '../../ui/status-glyphs'
 import { StatusAreas, type StatusAreasProps } from './StatusAreas'
+import { isInScope } from './status-series'
 
 // Who fetches this is about to save.
 SaveDialog.prepare()
@@ -23,9 +30,15 @@ interface StatusSaveProps extends Series {
   readonly onClose: () => void
 }
 
-function statusPicture(series: Series, text: FigureText, rules: string, frame: PictureFrame): PictureInput {
+function statusPicture(
+  series: Series,
+  text: FigureText,
+  rules: string,
+  sourceIds: readonly string[],
+  frame: PictureFrame,
+): PictureInput {
   return {
-    ...framed(frame, text, []),
+    ...framed(frame, text, sourceIds),
     kind: 'overview-status',
     rules,
     body: (size) => (
@@ -66,11 +79,41 @@ function statusPicture(series: Series, text: FigureText, rules: string, frame: P
   }
 }
 
-/** The areas as a picture, made once. */
-export default function StatusSave({ text, onClose, ...series }: StatusSaveProps) {
-  const frame = usePictureFrame([])
-  const law = useLaw().data
-  const rules = law ? decidingCitations(law, series.asOf).join(', ') : ''
-  const [picture] = useState(() => statusPicture(series, text, rules, frame()))
+interface DocumentsProps extends StatusSaveProps {
+  readonly law: Law
+  /** Ids of the documents that the chips' figures come from. */
+  readonly sourceIds: readonly string[]
+  readonly sources: readonly Source[]
+}
+
+function Made({ text, law, sourceIds, sources, onClose, ...series }: DocumentsProps) {
+  const frame = usePictureFrame(sources)
+  const [picture] = useState(() => {
+    const rules = decidingCitations(law, series.asOf).join(', ')
+    return statusPicture(series, text, rules, sourceIds, frame())
+  })
   return <SaveDialog picture={picture} onClose={onClose} />
+}
+
+const credited = remember(
+  (law: Law, subjects: ReadonlyMap<string, ChipSubject>, sources: readonly Source[]) => ({
+    law,
+    sources,
+    sourceIds: inputSources(
+      [...subjects.values()].filter(({ chip }) => isInScope(chip, law.chineseDesigners)),
+    ),
+  }),
+)
+
+/** The areas as a picture, made once everything it credits is here; until then, or where that fails, a dialog says so. */
+export default function StatusSave(props: StatusSaveProps) {
+  const needed = combine([useLaw(), useSubjects(), useDataset('sources')], credited)
+  if (needed.data) return <Made {...props} {...needed.data} />
+  return (
+    <Dialog title="Save picture" onClose={props.onClose}>
+      <DataState query={needed} loading="Loading the documents …">
+        {() => null}
+      </DataState>
+    </Dialog>
+  )
 }
