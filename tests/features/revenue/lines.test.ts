@@ -246,3 +246,25 @@ test('keys walk the points, past gaps, and over to the line beside', () => {
   expect(walk(lines, { line: 'b', point: '5' }, 'ArrowRight')).toEqual({ line: 'b', point: '5' })
   expect(walk(lines, null, 'a')).toBeNull()
 })
+
+describe('lines that could be taken for more than they say', () => {
+  test('an end older than the others names its period; lines of one colour differ', () => {
+    const set = made(['cambricon.total', 'hygon.total', 'enflame.total', 'iluvatar.total'], 'annual')
+    const [panel] = linesPanels(set, 'annual', true)
+    const ends = new Map(panel?.lines.map(({ name, last }) => [name, plain(last)]))
+    expect(ends.get('Hygon')).toBe('¥9.16 bn, 2024')
+    expect(ends.get('Cambricon')).toBe('¥6.5 bn')
+    expect(set.lines.map(({ second }) => second)).toEqual([false, false, false, true])
+  })
+
+  test('an index from a tiny base is flagged, one from a later quarter is not', () => {
+    const note = (base: string) =>
+      plain(linesNotes(made(['cambricon.total'], 'index', base), 'index').join(' '))
+    expect(note('2020Q1')).toMatch(/A tiny base: Cambricon at .* from ¥11\.6 m in Q1 2020/)
+    expect(note('2025Q1')).not.toMatch(/tiny/)
+  })
+
+  test('NVIDIA’s own year is named where only its quarters are', () => {
+    expect(point('nvidia.data_center', 'annual', '2022FY')?.name).toBe('FY2023')
+  })
+})
