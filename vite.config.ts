@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { factsPlugin } from './mocks/facts-plugin'
+import { firstSightPlugin } from './src/first-sight/first-sight-plugin'
 import { fontsPlugin } from './src/ui/fonts/plugin'
 
 /** Everything comes from our own origin; nothing inline. `frame-ancestors` works only as a header. */
@@ -64,26 +65,41 @@ const offlinePlugin = () =>
     },
   })
 
-/** What the first screen needs, and nothing else, lies in one chunk: a dozen small ones compress worse. */
-function firstScreenPlugin(): Plugin {
-  const root = `${import.meta.dirname}/src/main.tsx`
-  let modules: ReadonlySet<string> | null = null
-  const reachable = (importsOf: (id: string) => readonly string[]): ReadonlySet<string> => {
-    const seen = new Set<string>()
-    const walk = (id: string): void => {
-      if (seen.has(id)) return
-      seen.add(id)
-      importsOf(id).forEach(walk)
+/**
+ * What the first screen needs, and nothing else, lies in one chunk, and what completes it in a second: dozens of small ones
+ * compress worse and each costs a request. A module belongs to the first of them that reaches it.
+ */
+const SCREENS = {
+  'first-screen': ['src/main.tsx'],
+  'second-screen': [
+    'src/features/overview/Rest.tsx',
+    'src/shell/EvidenceFrame.tsx',
+    'src/shell/FindField.tsx',
+  ],
+} as const
+
+function screensPlugin(): Plugin {
+  type Chunk = keyof typeof SCREENS
+  const entry = `${import.meta.dirname}/${SCREENS['first-screen'][0]}`
+  let chunkOf: ReadonlyMap<string, Chunk> | null = null
+  const assign = (importsOf: (id: string) => readonly string[]): ReadonlyMap<string, Chunk> => {
+    const found = new Map<string, Chunk>()
+    const walk = (id: string, chunk: Chunk): void => {
+      if (found.has(id)) return
+      found.set(id, chunk)
+      for (const next of importsOf(id)) walk(next, chunk)
     }
-    walk(root)
-    seen.delete(root)
-    return seen
+    for (const [chunk, roots] of Object.entries(SCREENS)) {
+      for (const root of roots) walk(`${import.meta.dirname}/${root}`, chunk as Chunk)
+    }
+    found.delete(entry)
+    return found
   }
   return {
-    name: 'first-screen-chunk',
+    name: 'screens',
     apply: 'build',
     buildStart() {
-      modules = null
+      chunkOf = null
     },
     config: () => ({
       build: {
@@ -94,8 +110,8 @@ function firstScreenPlugin(): Plugin {
               groups: [
                 {
                   name: (id, graph) => {
-                    modules ??= reachable((from) => graph.getModuleInfo(from)?.importedIds ?? [])
-                    return modules.has(id) ? 'first-screen' : null
+                    chunkOf ??= assign((from) => graph.getModuleInfo(from)?.importedIds ?? [])
+                    return chunkOf.get(id) ?? null
                   },
                 },
               ],
@@ -116,7 +132,8 @@ export default defineConfig({
     policyPlugin(),
     licencesPlugin(),
     offlinePlugin(),
-    firstScreenPlugin(),
+    screensPlugin(),
+    firstSightPlugin(),
   ],
   build: {
     target: 'es2022',
@@ -146,6 +163,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**', 'tests/bench/**'],
           environment: 'node',
+          globalSetup: ['tests/setup/picture-fonts.ts'],
           // What these files load they share: none of them changes it, and loading it anew took half of their time.
           isolate: false,
           testTimeout: 30_000,
@@ -157,6 +175,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/**/*.test.tsx'],
           environment: 'node',
+          globalSetup: ['tests/setup/picture-fonts.ts'],
           testTimeout: 30_000,
         },
       },

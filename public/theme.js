@@ -5,3 +5,5 @@ try {
 } catch {
   // Blocked storage: the system's theme stands.
 }
+// What the build drew ahead is the default view; under any other address it must not be seen (`src/first-sight/`).
+if (!['', '?', '?source=pwa'].includes(location.search)) document.documentElement.classList.add('elsewhere')

@@ -5,6 +5,7 @@ import { App } from './App'
 import { setDataLayerReady } from './api/client'
 import { datasetQuery, makeQueryClient } from './api/queries'
 import { takeDroppedPictures } from './drop'
+import { leaveFirstSight } from './first-sight/leave'
 import { recoverFromMissingChunks } from './recover'
 import { regionReady } from './regions'
 import { loadPreferences } from './state/preferences'
@@ -14,6 +15,10 @@ import { Failure } from './ui/DataState'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import './ui/base.css'
 
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+leaveFirstSight(root)
 recoverFromMissingChunks()
 
 // The literal comparison lets every other build drop the pretend server whole.
@@ -44,8 +49,6 @@ if (import.meta.env.PROD) {
 }
 
 await regionReady(currentView().region, 150)
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary

@@ -89,7 +89,7 @@ export function Ruler({ asOf, today, marks }: RulerProps) {
       <div
         ref={handle}
         className={styles.handle}
-        style={{ left: dayToX(asOf, span, width) }}
+        style={{ left: `${(dayToX(asOf, span, width) / width) * 100}%` }}
         role="slider"
         tabIndex={0}
         aria-label="As-of date"
@@ -120,7 +120,14 @@ function RulerDrawing({ span, today, marks, width }: DrawingProps) {
   const ticks = rulerTicks(span, width)
   const now = Math.min(width, dayToX(today, span, width))
   return (
-    <svg className={styles.drawing} width={width} height={62} aria-hidden="true">
+    <svg
+      className={styles.drawing}
+      width={width}
+      height={62}
+      viewBox={`0 0 ${width} 62`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <defs>
         <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse">
           <path d="M-1 6L6 -1M-1 1L1 -1M4 6L6 4" className={styles.hatch} />

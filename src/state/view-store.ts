@@ -3,7 +3,6 @@
  * below, and never touch the address: `url-mirror.ts` does that, one history entry for each gesture.
  */
 import { create } from 'zustand'
-import { subscribeWithSelector } from 'zustand/middleware'
 import type { IsoDay } from '../domain/date'
 import { today } from './clock'
 import { announce, notify } from './notices'
@@ -18,9 +17,7 @@ interface ViewState {
   readonly gesture: string | null
 }
 
-export const viewStore = create<ViewState>()(
-  subscribeWithSelector((): ViewState => ({ view: DEFAULT_VIEW, gesture: null })),
-)
+export const viewStore = create<ViewState>()(() => ({ view: DEFAULT_VIEW, gesture: null }))
 
 /** Reads from the view: `useView((view) => view.chips)`. Select one stable value at a time. */
 export function useView<T>(select: (view: View) => T): T {

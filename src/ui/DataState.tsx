@@ -28,7 +28,10 @@ export function Loading({ children = 'Loading …', isData = true }: LoadingProp
         {waited === LONG_MS && ' This takes longer than usual; nothing is lost.'}
       </span>
       {waited === LONG_MS && isData && (
-        <TextAction onClick={() => dispatchEvent(new Event('stop-waiting'))}> Stop waiting</TextAction>
+        <>
+          {' '}
+          <TextAction onClick={() => dispatchEvent(new Event('stop-waiting'))}>Stop waiting</TextAction>
+        </>
       )}
     </p>
   )

@@ -13,7 +13,8 @@ import { StatusFigure } from './StatusFigure'
 import { countsOn } from './status-series'
 import { useHistories } from './use-histories'
 
-const Rest = lazyPart(() => import('./Rest'), 'More findings', <div className={styles.rest} />)
+const room = <div className={styles.rest} />
+const Rest = lazyPart(() => import('./Rest'), 'More findings', room)
 
 const PLACES = { china: 'mainland China', 'hong-kong': 'Hong Kong', macau: 'Macau' } as const
 
@@ -46,7 +47,8 @@ export default function OverviewRegion() {
         marks={law.data ? ruleMarks(law.data).map((mark) => ({ day: mark.date, label: mark.label })) : []}
         source={`${sourcesLine([], [], citations)} The figures of each chip open with their documents in Controls.`.trim()}
       />
-      <Rest asOf={asOf} />
+      {/* Not before the first figure: what it fetches and computes would only hold that up. */}
+      {histories.data || histories.error ? <Rest asOf={asOf} /> : room}
     </div>
   )
 }

@@ -67,6 +67,9 @@ function labelHeights(last: Step, y: (n: number) => number): readonly { group: S
   return placed
 }
 
+/** A place as a share of a length: where the build draws, the figure is scaled to the screen that shows it. */
+const share = (at: number, of: number) => `${(at / of) * 100}%`
+
 /** Labels of dated lines that do not touch each other: the later ones win, the last before its line where it needs to. */
 function shownMarks(marks: StatusAreasProps['marks'], x: (day: IsoDay) => number, width: number) {
   let next = width
@@ -172,7 +175,7 @@ export function StatusAreas({ steps, asOf, width, height, marks, end: ends }: St
         <div
           key={group}
           className={styles.areaLabel}
-          style={{ left: end + 8, top: at - 9, width: right - 8 }}
+          style={{ left: share(end + 8, width), top: share(at - 9, height), width: right - 8 }}
         >
           <StatusGlyph group={group} />
           {width >= NARROW && <span>{STATUS_FACES[group].word}</span>}

@@ -35,6 +35,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly movesClock?: true
   /** Console texts that this journey provokes on purpose. */
   readonly expected?: RegExp
+  /** Comes back while the build's drawing of the overview is still there; otherwise it has made room for the live page. */
+  readonly seesDrawing?: true
   /** Runs in the page before any script of ours: a broken device. */
   readonly before?: () => void
 }
@@ -110,7 +112,10 @@ export function startApp(build: 'mock' | 'static' = 'mock'): App {
     get origin() {
       return origin
     },
-    async open(search, { clock = `${TODAY}T12:00:00`, movesClock, expected, before, ...options } = {}) {
+    async open(
+      search,
+      { clock = `${TODAY}T12:00:00`, movesClock, expected, seesDrawing, before, ...options } = {},
+    ) {
       const context = await browser.newContext({
         viewport: { width: 1440, height: 900 },
         locale: 'en-GB',
@@ -129,6 +134,8 @@ export function startApp(build: 'mock' | 'static' = 'mock'): App {
       })
       if (before) await page.addInitScript(before)
       await page.goto(`${origin}/${search}`)
+      if (options.javaScriptEnabled !== false && !seesDrawing)
+        await page.locator('#first-sight').waitFor({ state: 'detached' })
       return page
     },
   }
