@@ -121,34 +121,19 @@ test('time to the first figure', async () => {
   const hosted = await serve(folders.static)
   const mock = await serve(folders.mock)
   const base = await timeToShow(blank.origin, 'label')
-  const figure = 'figure svg'
-  rows.push(
-    row(
-      'Opened → first figure, static files',
-      await timeToShow(hosted.origin, figure),
-      'ms',
-      'blank React page',
-      base,
-    ),
-  )
-  rows.push(
-    row(
-      'Opened → first figure, pretend server',
-      await timeToShow(mock.origin, figure),
-      'ms',
-      'blank React page',
-      base,
-    ),
-  )
-  rows.push(
-    row(
-      'Opened → frame painted, pretend server',
-      await timeToShow(mock.origin, 'header'),
-      'ms',
-      'blank React page',
-      base,
-    ),
-  )
+  const builds = { 'static files': hosted, 'pretend server': mock } as const
+  // The drawing of the build lies beside `#root`, the live page inside it.
+  const moments = {
+    'first figure, as drawn by the build': 'figure svg',
+    'live frame': '#root header',
+    'live figure': '#root figure svg',
+  } as const
+  for (const [moment, selector] of Object.entries(moments)) {
+    for (const [build, { origin }] of Object.entries(builds)) {
+      const time = await timeToShow(origin, selector)
+      rows.push(row(`Opened → ${moment}, ${build}`, time, 'ms', 'blank React page', base))
+    }
+  }
   await Promise.all([blank.close(), hosted.close(), mock.close()])
 })
 
