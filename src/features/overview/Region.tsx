@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useDataset } from '../../api/queries'
 import { sourcesLine } from '../../domain/credits'
 import { formatDate } from '../../domain/date'
@@ -23,6 +24,9 @@ export default function OverviewRegion() {
   const asOf = useAsOf()
   const place = PLACES[useView((view) => view.destination)]
   const histories = useHistories()
+  // Stays once it is there: mounting it asks again for what failed, and while that is asked there is neither.
+  const [hasRest, setHasRest] = useState(false)
+  if (!hasRest && (histories.data || histories.error)) setHasRest(true)
   const law = useLaw()
   const events = useDataset('events')
   const controls = useLink('controls')
@@ -48,7 +52,7 @@ export default function OverviewRegion() {
         source={`${sourcesLine([], [], citations)} The figures of each chip open with their documents in Controls.`.trim()}
       />
       {/* Not before the first figure: what it fetches and computes would only hold that up. */}
-      {histories.data || histories.error ? <Rest asOf={asOf} /> : room}
+      {hasRest ? <Rest asOf={asOf} /> : room}
     </div>
   )
 }
