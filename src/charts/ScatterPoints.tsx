@@ -17,31 +17,37 @@ interface PointsProps {
   readonly onSelect: ((id: string) => void) | undefined
 }
 
-interface MarksProps {
-  readonly placed: readonly Placed[]
+interface MarkProps {
+  readonly point: ScatterPoint
+  readonly x: number
+  readonly y: number
   readonly radius: number
   /** null = a picture: no option roles. */
   readonly prefix: string | null
+  readonly isSelected: boolean
+}
+
+/** One mark; memoised, since most stay where they are when others come and go. */
+const PointMark = memo(function PointMark({ point, x, y, radius, prefix, isSelected }: MarkProps) {
+  const mark = <MarkGlyph mark={point.mark} x={x} y={y} r={radius} />
+  if (prefix === null) return <g>{mark}</g>
+  return (
+    <g id={prefix + point.id} role="option" aria-label={point.readout} aria-selected={isSelected}>
+      {mark}
+    </g>
+  )
+})
+
+interface MarksProps extends Pick<MarkProps, 'radius' | 'prefix'> {
+  readonly placed: readonly Placed[]
   readonly selected: ReadonlySet<string>
 }
 
 /** Every mark; memoised, since hovering must not redraw hundreds of glyphs. */
 const Marks = memo(function Marks({ placed, radius, prefix, selected }: MarksProps) {
-  return placed.map(({ point, x, y }) => {
-    const mark = <MarkGlyph mark={point.mark} x={x} y={y} r={radius} />
-    if (prefix === null) return <g key={point.id}>{mark}</g>
-    return (
-      <g
-        key={point.id}
-        id={prefix + point.id}
-        role="option"
-        aria-label={point.readout}
-        aria-selected={selected.has(point.id)}
-      >
-        {mark}
-      </g>
-    )
-  })
+  return placed.map(({ point, x, y }) => (
+    <PointMark key={point.id} {...{ point, x, y, radius, prefix }} isSelected={selected.has(point.id)} />
+  ))
 })
 
 function Rings({ placed, selectedIds, highlightedId, dress }: PointsProps & { placed: readonly Placed[] }) {

@@ -12,7 +12,7 @@ export interface Freshness {
 /** The dates known to be newest and oldest, a vague one by its less telling end; null when none is dated. */
 export function freshness(dates: readonly (PartialDate | null)[]): Freshness | null {
   const known = dates.filter((date) => date !== null)
-  const [first, ...rest] = known
+  const [first, ...rest] = new Set(known)
   if (first === undefined) return null
   let [newest, oldest] = [first, first]
   for (const date of rest) {

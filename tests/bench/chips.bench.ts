@@ -7,7 +7,7 @@ import { loadDataset } from '../../mocks/read-facts'
 import { countFacet, filterChips } from '../../src/state/chip-filters'
 import { DEFAULT_VIEW, FACETS, OPEN_RANGE } from '../../src/state/view'
 import { buildApp } from './builds'
-import { benchPage, clickToPaint, type Painted, unlimitedBrowser } from './click-to-paint'
+import { benchPage, CHIPS_REGION, clickToPaint, type Painted, unlimitedBrowser } from './click-to-paint'
 import { crossfilterPage, filterRows } from './crossfilter'
 import { withChips } from './generate'
 import { serve } from './serve'
@@ -15,7 +15,6 @@ import { median } from './table'
 
 const DAY = '2026-11-25'
 const COUNTS = [200, 269, 1000, 5000, 20_000]
-const WATCHED = '[aria-label="Table of chips"], [aria-label="Scatter and details"], fieldset'
 
 const lines: string[] = []
 const dataset = loadDataset()
@@ -56,7 +55,7 @@ async function ours(data: Dataset): Promise<Painted> {
   await page.locator('figure svg').first().waitFor()
   await box.evaluate((element) => element.setAttribute('data-bench', ''))
   await page.waitForTimeout(1500)
-  const painted = await clickToPaint(page, '[data-bench]', WATCHED)
+  const painted = await clickToPaint(page, '[data-bench]', CHIPS_REGION)
   await page.context().close()
   await served.close()
   return painted

@@ -11,6 +11,7 @@ import { loadDataset } from '../../mocks/read-facts'
 import { findChromium } from '../setup/chromium.mjs'
 import { gzipKb, readManifest, totalKb, weigh, weighFirstView } from '../setup/first-view'
 import { buildApp, buildBlank } from './builds'
+import { benchPage, CHIPS_REGION, clickToPaint, type Painted, unlimitedBrowser } from './click-to-paint'
 import { withChips } from './generate'
 import { type Served, serve } from './serve'
 import { type BenchRow, markdown, median, row } from './table'
@@ -73,27 +74,6 @@ async function timeToShow(origin: string, selector: string): Promise<number> {
   return median(times)
 }
 
-/** Milliseconds from a click to the frame after its paint, median of several clicks. */
-async function clickToPaint(page: Page, selector: string, clicks = 12): Promise<number> {
-  const times = await page.evaluate(
-    async ([target, count]) => {
-      const measured: number[] = []
-      for (let at = 0; at < count; at++) {
-        await new Promise((done) => setTimeout(done, 60))
-        const box = document.querySelector<HTMLElement>(target)
-        await new Promise((done) => requestAnimationFrame(done))
-        const start = performance.now()
-        box?.click()
-        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
-        measured.push(performance.now() - start)
-      }
-      return measured.slice(2)
-    },
-    [selector, clicks] as const,
-  )
-  return median(times)
-}
-
 test('sizes', () => {
   const first = totalKb(weighFirstView(folders.mock))
   const blank = totalKb(weigh(folders.blank, ['index.html']))
@@ -137,45 +117,40 @@ test('time to the first figure', async () => {
   await Promise.all([blank.close(), hosted.close(), mock.close()])
 })
 
-async function filterToPaint(served: Served): Promise<number> {
-  const page = await freshPage()
+async function filterToPaint(unlimited: Browser, served: Served): Promise<Painted> {
+  const page = await benchPage(unlimited)
   await page.goto(`${served.origin}/?view=chips`)
   const box = page.getByRole('checkbox', { name: 'Denied' })
   await box.waitFor()
   await page.locator('table tbody tr').first().waitFor()
+  await page.locator('figure svg').first().waitFor()
   await box.evaluate((element) => element.setAttribute('data-bench', ''))
-  const time = await clickToPaint(page, '[data-bench]')
+  await page.waitForTimeout(1500)
+  const painted = await clickToPaint(page, '[data-bench]', CHIPS_REGION)
   await page.context().close()
-  return time
+  return painted
 }
 
 test('filter to painted', async () => {
   const dataset = loadDataset()
+  const unlimited = await unlimitedBrowser()
   const blank = await serve(folders.blank)
-  const page = await freshPage()
+  const page = await benchPage(unlimited)
   await page.goto(blank.origin)
-  const base = await clickToPaint(page, 'input')
-  const few = await serve(folders.http, dataset)
-  const many = await serve(folders.http, withChips(dataset, MANY))
-  rows.push(
-    row(
-      `Filter → painted, ${dataset.chips.length} chips`,
-      await filterToPaint(few),
-      'ms',
-      'checkbox of a blank React page',
-      base,
-    ),
-  )
-  rows.push(
-    row(
-      'Filter → painted, 5,000 chips',
-      await filterToPaint(many),
-      'ms',
-      'checkbox of a blank React page',
-      base,
-    ),
-  )
-  await Promise.all([blank.close(), few.close(), many.close()])
+  await page.locator('input').waitFor()
+  const base = await clickToPaint(page, 'input', 'label')
+  await page.context().close()
+  for (const data of [dataset, withChips(dataset, MANY)]) {
+    const served = await serve(folders.http, data)
+    const { answered, whole } = await filterToPaint(unlimited, served)
+    const count = data.chips.length.toLocaleString('en-GB')
+    const beside = ['checkbox of a blank React page', base.whole] as const
+    rows.push(row(`Filter → box and count painted, ${count} chips`, answered, 'ms', ...beside))
+    rows.push(row(`Filter → all of the table and scatter painted, ${count} chips`, whole, 'ms', ...beside))
+    await served.close()
+  }
+  await blank.close()
+  await unlimited.close()
 })
 
 /** Milliseconds from "Save" to the download, with the dialog already showing its preview. */

@@ -49,18 +49,31 @@ function readout(row: ChipRow): string {
   return `${row.profile.chip.name}: TPP ${row.cells.tpp.text}, ${bandwidth}, ${group}`
 }
 
-function pointsOf(rows: readonly ChipRow[], chosen: readonly ChipRow[]): readonly ScatterPoint[] {
-  const known = [...rows].sort((a, b) => b.profile.known - a.profile.known)
-  const labelled = new Map(known.slice(0, LABELLED).map((row, place) => [row.chipId, LABELLED - place]))
-  return rows.map((row) => ({
+/** Points without importance, by row: one that stays after a filter is the same object, and its mark is not drawn again. */
+const plainPoints = new WeakMap<ChipRow, ScatterPoint>()
+
+function plainPoint(row: ChipRow): ScatterPoint {
+  const known = plainPoints.get(row) ?? {
     id: row.chipId,
     x: row.tpp ?? 0,
     y: dramOf(row),
     label: shortName(row),
     mark: { kind: 'status', group: row.group },
-    importance: chosen.includes(row) ? LABELLED : (labelled.get(row.chipId) ?? 0),
+    importance: 0,
     readout: readout(row),
-  }))
+  }
+  plainPoints.set(row, known)
+  return known
+}
+
+function pointsOf(rows: readonly ChipRow[], chosen: readonly ChipRow[]): readonly ScatterPoint[] {
+  const known = [...rows].sort((a, b) => b.profile.known - a.profile.known).slice(0, LABELLED)
+  const labelled = new Map(known.map((row, place) => [row.chipId, LABELLED - place]))
+  for (const row of chosen) labelled.set(row.chipId, LABELLED)
+  return rows.map((row) => {
+    const importance = labelled.get(row.chipId)
+    return importance === undefined ? plainPoint(row) : { ...plainPoint(row), importance }
+  })
 }
 
 /** A label in the plot: what stands in brackets is left to the table. */
