@@ -1,11 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { setDataLayerReady } from './api/client'
 import { datasetQuery, makeQueryClient } from './api/queries'
 import { takeDroppedPictures } from './drop'
-import { leaveFirstSight } from './first-sight/leave'
+import { leaveFirstSight, seesFirstSight } from './first-sight/leave'
 import { recoverFromMissingChunks } from './recover'
 import { regionReady } from './regions'
 import { loadPreferences } from './state/preferences'
@@ -18,7 +18,6 @@ import './ui/base.css'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
-leaveFirstSight(root)
 recoverFromMissingChunks()
 
 // The literal comparison lets every other build drop the pretend server whole.
@@ -31,12 +30,16 @@ startMirror()
 takeDroppedPictures()
 
 const client = makeQueryClient()
-// The first screen computes from these: they are on their way before its code is. A failure is said where they are needed.
-if (currentView().region === 'overview') {
-  for (const name of ['chip-facts', 'chips', 'rules', 'measures', 'companies', 'events'] as const) {
-    void client.prefetchQuery(datasetQuery(name))
-  }
+const { region } = currentView()
+/** Longest that the drawing alone is on the screen for the sake of the data, ms. */
+const PATIENCE = 2500
+
+/** The overview computes from these: they are on their way before its code is. A failure is said where they are needed. */
+async function prefetchOverview(): Promise<void> {
+  const names = ['chip-facts', 'chips', 'rules', 'measures', 'companies', 'events'] as const
+  await Promise.all(names.map((name) => client.prefetchQuery(datasetQuery(name))))
 }
+const fetched = region === 'overview' ? prefetchOverview() : Promise.resolve()
 
 /** The worker's registration waits until the page is loaded: it must not compete with the first view. */
 async function startWorker(): Promise<void> {
@@ -48,8 +51,11 @@ if (import.meta.env.PROD) {
   else window.addEventListener('load', startWorker, { once: true })
 }
 
-await regionReady(currentView().region, 150)
-createRoot(root).render(
+// Where the drawing of the build stands already, the live page comes whole, in one step; elsewhere its frame comes first.
+if (seesFirstSight()) await Promise.race([fetched, new Promise((done) => setTimeout(done, PATIENCE))])
+await regionReady(region, 150)
+leaveFirstSight(root)
+const page = (
   <StrictMode>
     <ErrorBoundary
       fallback={(_error, retry) => (
@@ -62,5 +68,7 @@ createRoot(root).render(
         <App />
       </QueryClientProvider>
     </ErrorBoundary>
-  </StrictMode>,
+  </StrictMode>
 )
+// In slices, so that the browser may answer meanwhile.
+startTransition(() => createRoot(root).render(page))

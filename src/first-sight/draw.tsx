@@ -3,7 +3,7 @@
  * plugin beside this file puts it into the page.
  */
 import { QueryClientProvider } from '@tanstack/react-query'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { renderToString } from 'react-dom/server'
 import { App } from '../App'
 import type { DatasetBody, DatasetName } from '../api/contract'
 import { datasetQuery, makeQueryClient } from '../api/queries'
@@ -38,7 +38,7 @@ export function drawFirstSight(
     client.setQueryData(datasetQuery(name).queryKey, data[name])
   }
   return atPlainAddress(() =>
-    renderToStaticMarkup(
+    renderToString(
       <QueryClientProvider client={client}>
         <App />
       </QueryClientProvider>,

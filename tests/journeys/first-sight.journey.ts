@@ -61,18 +61,29 @@ describe('the first sight', () => {
     for (const search of ['', '?', '?source=pwa']) expect(await seen(search), search).toBe(true)
   })
 
-  test('while the data are slow it stays and says so; what the reader does reaches the live page', async () => {
+  test('while the data are slow it stays and says so; its links work, and then those of the live page beneath', async () => {
     const page = await app.open('?view=sources')
     await page.route('**/data/**', async (route) => {
-      await new Promise((done) => setTimeout(done, 4000))
+      await new Promise((done) => setTimeout(done, 5000))
       await route.continue().catch(() => undefined)
     })
+    const clickChips = async () => {
+      const link = page.getByRole('navigation', { name: 'Regions' }).getByText('Chips').first()
+      const place = await link.boundingBox()
+      await page.mouse.click((place?.x ?? 0) + 5, (place?.y ?? 0) + 5)
+      await page.waitForURL(/view=chips/)
+      expect(await page.locator(DRAWN).isVisible()).toBe(false)
+    }
     await page.goto(`${app.origin}/`)
     await page.getByText('the live page is loading').filter({ visible: true }).waitFor()
-    const place = await page.getByRole('navigation', { name: 'Regions' }).getByText('Chips').boundingBox()
-    await page.mouse.click((place?.x ?? 0) + 5, (place?.y ?? 0) + 5)
-    await page.waitForURL(/view=chips/)
-    expect(await page.locator(DRAWN).count()).toBe(0)
+    expect(await page.locator('#root header').count()).toBe(0)
+    await clickChips()
+    await page.goto(`${app.origin}/`)
+    await page.locator('#root header').waitFor()
+    expect(await page.locator(DRAWN).isVisible()).toBe(true)
+    await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''))
+    await clickChips()
+    expect(await page.locator('[data-same-page]').count()).toBe(1)
   })
 
   test('where the data cannot be had it makes room for the sentence that says so', async () => {

@@ -1,6 +1,6 @@
 /**
  * Vite plugin for the fonts: `@fonts/source-sans.woff2` is the subset file in styles and modules, built and in
- * development; Sans is preloaded; `virtual:picture-fonts` lists the faces of pictures, each fetched when it is needed.
+ * development; Sans and Serif are preloaded; `virtual:picture-fonts` lists the faces of pictures, each fetched when it is needed.
  */
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite'
 import { ensureKit, KIT_FACES } from './glyph-kit'
@@ -24,7 +24,7 @@ async function glyphsModule(root: string, id: string): Promise<string> {
 }
 
 function preloadTags(bundle: Rollup.OutputBundle, base: string): HtmlTagDescriptor[] {
-  const files = Object.keys(bundle).filter((name) => /(^|\/)source-sans[-.][^/]*woff2$/.test(name))
+  const files = Object.keys(bundle).filter((name) => /(^|\/)source-(?:sans|serif)[-.][^/]*woff2$/.test(name))
   return files.map((name) => ({
     tag: 'link',
     attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `${base}${name}`, crossorigin: '' },

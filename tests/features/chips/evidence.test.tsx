@@ -10,6 +10,7 @@ import EvidenceFrame from '../../../src/shell/EvidenceFrame'
 import { setClock } from '../../../src/state/clock'
 import { DEFAULT_VIEW, type View } from '../../../src/state/view'
 import { currentView, viewStore } from '../../../src/state/view-store'
+import { forgetMedia } from '../../../src/ui/use-media'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -45,12 +46,14 @@ function onPaper() {
     removeEventListener() {},
   })
   vi.stubGlobal('matchMedia', answer)
+  forgetMedia()
 }
 
 beforeEach(() => setClock(() => new Date(2026, 10, 24, 12)))
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
+  forgetMedia()
   setClock(() => new Date())
 })
 

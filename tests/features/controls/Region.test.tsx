@@ -7,6 +7,7 @@ import { useNotices } from '../../../src/state/notices'
 import { decodeView, encodeView } from '../../../src/state/url'
 import { DEFAULT_VIEW } from '../../../src/state/view'
 import { currentView, patchView, viewStore } from '../../../src/state/view-store'
+import { forgetMedia } from '../../../src/ui/use-media'
 import { open, region } from './support'
 
 // The whole region with all 269 chips: seconds on a loaded machine.
@@ -144,9 +145,11 @@ describe('the date in play', () => {
         removeEventListener: () => undefined,
       }) as unknown as MediaQueryList
     vi.stubGlobal('matchMedia', media)
+    forgetMedia()
     open({ asOf: '2025-04-01' })
     expect(screen.queryByText('Play changes')).toBeNull()
     vi.unstubAllGlobals()
+    forgetMedia()
   })
 })
 
