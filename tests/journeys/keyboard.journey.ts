@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { startApp } from './support/app'
+import { settled, startApp } from './support/app'
 
 const app = startApp()
 
@@ -55,3 +55,22 @@ test('the date rule moves by day, month and change', async () => {
   await page.getByRole('button', { name: 'Next change' }).click()
   await expect.poll(day).toBe('2025-04-09')
 })
+
+test.each(['sources', 'compare&chips=nvidia-h20-96,huawei-ascend-910c'])(
+  'Back to %s leads to where the reader was on the page',
+  async (view) => {
+    const page = await app.open(`?view=${view}`)
+    // The end of the page, which grows while its lower parts come.
+    const toTheEnd = () => {
+      scrollTo(0, document.documentElement.scrollHeight)
+      return scrollY
+    }
+    await expect.poll(() => page.evaluate(toTheEnd), { timeout: 10_000 }).toBeGreaterThan(1500)
+    await settled(page)
+    const before = await page.evaluate(toTheEnd)
+    await page.evaluate(() => document.querySelector<HTMLElement>('nav a[href*="view=chips"]')?.click())
+    await page.getByText('269 of 269 chips').waitFor()
+    await page.goBack()
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before)
+  },
+)

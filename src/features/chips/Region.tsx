@@ -32,7 +32,9 @@ import { type ChipData, type Selection, useChips, useSelection } from './use-chi
 const ScatterFigure = lazyPart(
   async () => ({ default: (await import('./ScatterFigure')).ScatterFigure }),
   'The scatter',
-  <div className={styles.plot} />,
+  <div className={styles.scatter}>
+    <div className={styles.plot} />
+  </div>,
 )
 
 /** Below, the facets go behind a button instead of standing beside the table. */

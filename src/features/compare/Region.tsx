@@ -12,6 +12,7 @@ import { useView } from '../../state/view-store'
 import { Button } from '../../ui/Button'
 import { DataState } from '../../ui/DataState'
 import { lazyPart } from '../../ui/lazy-part'
+import { Soon } from '../../ui/Soon'
 import { useElementSize } from '../../ui/use-element-size'
 import { NARROW, useMedia } from '../../ui/use-media'
 import { WholeNumbers } from '../../ui/WholeNumbers'
@@ -178,23 +179,33 @@ function Compared({ facts, comparison }: Parts) {
             onSave={() => setSaving({ model: 'sheet' })}
           />
         </section>
-        <Figures
-          comparison={comparison}
-          sources={sources}
-          rows={rows}
-          chosen={chosen}
-          onSave={(model) => setSaving({ model })}
-          onSaveIntent={SaveDialog.prepare}
-        />
+        <Soon>
+          {() => (
+            <Figures
+              comparison={comparison}
+              sources={sources}
+              rows={rows}
+              chosen={chosen}
+              onSave={(model) => setSaving({ model })}
+              onSaveIntent={SaveDialog.prepare}
+            />
+          )}
+        </Soon>
       </div>
-      <InASystem chips={compared.map(({ chip }) => chip)} />
-      <TwoDates facts={facts} comparison={comparison} />
-      {preset?.withClaims && <ClaimedTable comparison={comparison} />}
-      <section className={styles.more}>
-        <h2 className={styles.presetsHead}>Ready-made comparisons</h2>
-        <PresetList current={preset?.id ?? null} />
-        <ReopenPicture />
-      </section>
+      <Soon>
+        {() => (
+          <>
+            <InASystem chips={compared.map(({ chip }) => chip)} />
+            <TwoDates facts={facts} comparison={comparison} />
+            {preset?.withClaims && <ClaimedTable comparison={comparison} />}
+            <section className={styles.more}>
+              <h2 className={styles.presetsHead}>Ready-made comparisons</h2>
+              <PresetList current={preset?.id ?? null} />
+              <ReopenPicture />
+            </section>
+          </>
+        )}
+      </Soon>
       {saving && (
         <SaveComparison
           comparison={comparison}

@@ -4,6 +4,7 @@ import { useSave } from '../../image/use-save'
 import { announce } from '../../state/notices'
 import { addressOf } from '../../state/url-mirror'
 import { currentView } from '../../state/view-store'
+import { Loading } from '../../ui/DataState'
 import { AskArea } from '../../ui/evidence/AskArea'
 import { FreshnessLine } from '../../ui/evidence/FreshnessLine'
 import paper from '../../ui/Paper.module.css'
@@ -148,7 +149,7 @@ export default function RevenueRegion() {
   )
   return (
     <AskArea className={`${styles.region} ${paper.stacked}`} evidenceOf={evidenceOf}>
-      <header className={styles.header} data-waiting={!ready || undefined}>
+      <header className={styles.header}>
         <Title revenue={revenue} />
         <Standfirst revenue={revenue} />
         {ready && <Controls revenue={revenue} lines={lines} />}
@@ -172,44 +173,55 @@ export default function RevenueRegion() {
           claim={claimSentence(claim, series, asOf)}
         />
       )}
-      <div className={`${styles.columns} ${paper.stacked}`}>
-        <div className={`${styles.column} ${paper.stacked}`}>
-          {ready && lines.shown && (
-            <LinesFigure
+      {!ready && !revenue.query.error ? (
+        // Nothing stands here before its place is known: what comes above it would push it down.
+        <div key="waiting" className={styles.waiting} aria-busy="true">
+          <Loading>Loading revenue …</Loading>
+        </div>
+      ) : (
+        <div key="columns" className={`${styles.columns} ${paper.stacked}`}>
+          <div className={`${styles.column} ${paper.stacked}`}>
+            {ready && lines.shown && (
+              <LinesFigure
+                revenue={revenue}
+                lines={lines}
+                plot={plot}
+                save={control(() => picturedLines(revenue, lines, plot))}
+              />
+            )}
+            <RevenueFigure
               revenue={revenue}
-              lines={lines}
-              plot={plot}
-              save={control(() => picturedLines(revenue, lines, plot))}
+              chart={chart}
+              save={control(() => levelPicture(revenue, chart))}
             />
-          )}
-          <RevenueFigure revenue={revenue} chart={chart} save={control(() => levelPicture(revenue, chart))} />
-          {ready && !lines.shown && <LineControls revenue={revenue} lines={lines} />}
-          {ready && (rows.length > 0 || revenue.awaited !== null) && (
-            <Numbers
-              rows={rows}
-              unit={`${currencySign(currencyOf(points)).trim()} million`}
-              periodHead={rhythm === 'quarters' ? 'Quarter' : 'Year'}
-              focusId={focus?.period ?? null}
-              onFocus={choose}
-              awaited={awaitedSentence(revenue.awaited, asOf)}
-            />
-          )}
-          <Events name={subject.name} events={events} />
+            {ready && !lines.shown && <LineControls revenue={revenue} lines={lines} />}
+            {ready && (rows.length > 0 || revenue.awaited !== null) && (
+              <Numbers
+                rows={rows}
+                unit={`${currencySign(currencyOf(points)).trim()} million`}
+                periodHead={rhythm === 'quarters' ? 'Quarter' : 'Year'}
+                focusId={focus?.period ?? null}
+                onFocus={choose}
+                awaited={awaitedSentence(revenue.awaited, asOf)}
+              />
+            )}
+            {ready && <Events name={subject.name} events={events} />}
+          </div>
+          <div className={`${styles.column} ${paper.stacked}`}>
+            {ready && focus && (
+              <PeersFigure
+                peers={peers}
+                subject={subject}
+                period={focus.period}
+                asOf={asOf}
+                sources={sources}
+                save={control(() => peersPicture(peers, subject, focus.period, frameOf(revenue)))}
+              />
+            )}
+            {ready && <Beside name={subject.name} rows={asked} sources={sources} />}
+          </div>
         </div>
-        <div className={`${styles.column} ${paper.stacked}`}>
-          {ready && focus && (
-            <PeersFigure
-              peers={peers}
-              subject={subject}
-              period={focus.period}
-              asOf={asOf}
-              sources={sources}
-              save={control(() => peersPicture(peers, subject, focus.period, frameOf(revenue)))}
-            />
-          )}
-          {ready && <Beside name={subject.name} rows={asked} sources={sources} />}
-        </div>
-      </div>
+      )}
       {ready && <FreshnessLine facts={decided} sources={sources} asOf={asOf} />}
       {dialog}
     </AskArea>

@@ -4,6 +4,7 @@ import { useAsOf } from '../../state/select'
 import { patchView, useView } from '../../state/view-store'
 import { DataState, Empty } from '../../ui/DataState'
 import paper from '../../ui/Paper.module.css'
+import { Soon } from '../../ui/Soon'
 import { TextAction } from '../../ui/TextAction'
 import { Changes } from './Changes'
 import { Conflicts } from './Conflicts'
@@ -95,19 +96,23 @@ export default function SourcesRegion() {
               <TextAction onClick={() => jumpTo('changes')}>What changed in the facts</TextAction>
             </p>
             <Documents data={data} />
-            <div className={`${styles.below} ${paper.stacked}`}>
-              <div className={`${styles.stack} ${paper.stacked}`}>
-                <Conflicts sources={sources} />
-                <Changes
-                  names={{ chips: data.chips, companies: data.supported.companies }}
-                  sources={sources}
-                />
-              </div>
-              <div className={`${styles.stack} ${paper.stacked}`}>
-                <NearLines sources={sources} />
-                <Coverage />
-              </div>
-            </div>
+            <Soon>
+              {() => (
+                <div className={`${styles.below} ${paper.stacked}`}>
+                  <div className={`${styles.stack} ${paper.stacked}`}>
+                    <Conflicts sources={sources} />
+                    <Changes
+                      names={{ chips: data.chips, companies: data.supported.companies }}
+                      sources={sources}
+                    />
+                  </div>
+                  <div className={`${styles.stack} ${paper.stacked}`}>
+                    <NearLines sources={sources} />
+                    <Coverage />
+                  </div>
+                </div>
+              )}
+            </Soon>
           </>
         )}
       </DataState>
