@@ -11,6 +11,7 @@ const CYCLES = Number(process.env.SOAK_CYCLES ?? 1000)
 /** Cycles before the first measure: until then the engine still compiles what runs often, and keeps the code. */
 const WARM = Math.round(CYCLES * 0.3)
 const STEP = Math.max(1, Math.round(CYCLES / 5))
+const HOUR = 3_600_000
 const CHIPS = ['nvidia-h20-96', 'huawei-ascend-910c', 'nvidia-h100-sxm', 'amd-mi300x']
 
 interface Held {
@@ -97,4 +98,4 @@ test('nothing is left behind', async () => {
   expect(last.heapMB / first.heapMB).toBeLessThan(1.1)
   expect(last.listeners / first.listeners).toBeLessThan(1.1)
   expect(requests.filter((url) => url.includes('/api/'))).toEqual([])
-})
+}, HOUR)
