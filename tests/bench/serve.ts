@@ -1,5 +1,5 @@
 /** A file server with the data layer's paths on it, for builds that ask a server (`VITE_API=http`). */
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -16,6 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+const PACKED = new Set(['.html', '.js', '.css', '.json', '.svg'])
+
 export interface Served {
   readonly origin: string
   close(): Promise<void>
@@ -24,6 +26,13 @@ export interface Served {
 /** Serves `folder`, and below `/api/` the datasets. */
 export async function serve(folder: string, dataset?: Dataset): Promise<Served> {
   const bodies = new Map<string, Buffer>()
+  const files = new Map<string, Buffer>()
+  /** A file as it goes over the line, packed once. */
+  const fileOf = (path: string, packs: boolean) => {
+    const known = files.get(path) ?? (packs ? gzipSync(readFileSync(path)) : readFileSync(path))
+    files.set(path, known)
+    return known
+  }
   if (dataset) {
     for (const name of DATASETS)
       bodies.set(`/api/${datasetPath(name)}`, gzipSync(envelopeText(dataset, name)))
@@ -43,8 +52,10 @@ export async function serve(folder: string, dataset?: Dataset): Promise<Served> 
       response.end()
       return
     }
+    const packs = PACKED.has(extname(file))
     response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream')
-    createReadStream(file).pipe(response)
+    if (packs) response.setHeader('content-encoding', 'gzip')
+    response.end(fileOf(file, packs))
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = server.address()

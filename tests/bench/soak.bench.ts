@@ -60,42 +60,46 @@ async function lookAtPicture(page: Page): Promise<void> {
   await dialog.waitFor({ state: 'detached' })
 }
 
-test('nothing is left behind', async () => {
-  const folder = process.env.BENCH_BUILD ?? (await buildApp('http'))
-  const served = await serve(folder, loadDataset())
-  const browser = await unlimitedBrowser()
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    serviceWorkers: 'block',
-  })
-  const page = await context.newPage()
-  await page.goto(`${served.origin}/?view=chips`)
-  await page.locator('figure svg').first().waitFor()
-  const cdp = await context.newCDPSession(page)
-  await cdp.send('Performance.enable')
-  const requests: string[] = []
-  const samples: (Held & { readonly cycle: number })[] = []
-  for (let at = 0; at <= WARM + CYCLES; at++) {
-    if (at === WARM) page.on('request', (request) => requests.push(request.url()))
-    if (at % 100 === 0) await lookAtPicture(page)
-    if (at >= WARM && (at - WARM) % STEP === 0) {
-      await page.waitForTimeout(1000)
-      samples.push({ cycle: at - WARM, ...(await held(cdp)) })
+test(
+  'nothing is left behind',
+  async () => {
+    const folder = process.env.BENCH_BUILD ?? (await buildApp('http'))
+    const served = await serve(folder, loadDataset())
+    const browser = await unlimitedBrowser()
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      serviceWorkers: 'block',
+    })
+    const page = await context.newPage()
+    await page.goto(`${served.origin}/?view=chips`)
+    await page.locator('figure svg').first().waitFor()
+    const cdp = await context.newCDPSession(page)
+    await cdp.send('Performance.enable')
+    const requests: string[] = []
+    const samples: (Held & { readonly cycle: number })[] = []
+    for (let at = 0; at <= WARM + CYCLES; at++) {
+      if (at === WARM) page.on('request', (request) => requests.push(request.url()))
+      if (at % 100 === 0) await lookAtPicture(page)
+      if (at >= WARM && (at - WARM) % STEP === 0) {
+        await page.waitForTimeout(1000)
+        samples.push({ cycle: at - WARM, ...(await held(cdp)) })
+      }
+      await cycle(page, at)
     }
-    await cycle(page, at)
-  }
-  await browser.close()
-  await served.close()
-  const lines = samples.map(
-    ({ cycle: at, heapMB, nodes, listeners }) =>
-      `| ${at} | ${heapMB.toFixed(1)} MB | ${nodes} | ${listeners} |`,
-  )
-  console.log(
-    ['\n| Cycles after the warm-up | Heap | Nodes | Listeners |', '|---|---|---|---|', ...lines].join('\n'),
-  )
-  const [first, last] = [samples[0], samples.at(-1)]
-  if (!first || !last) throw new Error('no samples')
-  expect(last.heapMB / first.heapMB).toBeLessThan(1.1)
-  expect(last.listeners / first.listeners).toBeLessThan(1.1)
-  expect(requests.filter((url) => url.includes('/api/'))).toEqual([])
-}, HOUR)
+    await browser.close()
+    await served.close()
+    const lines = samples.map(
+      ({ cycle: at, heapMB, nodes, listeners }) =>
+        `| ${at} | ${heapMB.toFixed(1)} MB | ${nodes} | ${listeners} |`,
+    )
+    console.log(
+      ['\n| Cycles after the warm-up | Heap | Nodes | Listeners |', '|---|---|---|---|', ...lines].join('\n'),
+    )
+    const [first, last] = [samples[0], samples.at(-1)]
+    if (!first || !last) throw new Error('no samples')
+    expect(last.heapMB / first.heapMB).toBeLessThan(1.1)
+    expect(last.listeners / first.listeners).toBeLessThan(1.1)
+    expect(requests.filter((url) => url.includes('/api/'))).toEqual([])
+  },
+  HOUR,
+)

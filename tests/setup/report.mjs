@@ -62,8 +62,11 @@ function growth() {
   const before = existsSync(OUT) ? readFileSync(OUT, 'utf8').split(GROWTH)[1] : undefined
   if (process.argv.includes('--no-bench')) return before ?? 'Not measured yet.\n'
   const { stdout } = vitest(['--config', 'tests/bench/vitest.config.ts', 'chips'])
+  // A line is printed as soon as it is measured, and all once more as the table.
   const lines = stdout.split('\n').filter((line) => line.startsWith('|'))
-  return `${lines.join('\n')}\n`
+  const head = lines.findIndex((line) => line.startsWith('| Chips '))
+  if (head < 0) throw new Error(`The bench printed no table:\n${stdout}`)
+  return `${lines.slice(head).join('\n')}\n`
 }
 
 const rows = journeys()
