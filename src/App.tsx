@@ -13,6 +13,7 @@ import { Failure, Loading } from './ui/DataState'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { useLater } from './ui/later'
 import { lazyPart } from './ui/lazy-part'
+import { SkipLink } from './ui/SkipLink'
 
 const UnknownIds = lazyPart(() => import('./shell/UnknownIds'), null)
 const EvidenceFrame = lazyPart(() => import('./shell/EvidenceFrame'), 'The sources of a value')
@@ -25,9 +26,7 @@ export function App() {
   }, [region])
   return (
     <>
-      <a className={styles.skip} href="#main">
-        Skip to content
-      </a>
+      <SkipLink to="main">Skip to content</SkipLink>
       <Masthead onIntent={prefetchRegion} />
       <DateRule />
       <NoticeStrip />

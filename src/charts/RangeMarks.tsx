@@ -99,7 +99,7 @@ export function RangeMarks({ ranges, dress }: RangeMarksProps) {
         {last && (
           <HaloText
             x={last.x1 - tick}
-            y={last.y1 + dress.label * 4}
+            y={last.y1 + dress.label * 4.8}
             anchor="end"
             size={dress.label}
             bold

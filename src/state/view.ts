@@ -119,6 +119,8 @@ export interface View {
   /** Revenue, and compared companies. Empty = Cambricon in Revenue, none in Compare. */
   readonly companies: readonly string[]
   readonly segment: string
+  /** The period spoken about, as `company.segment.period`: it belongs to one subject. null = that of the article's claim, else the newest. */
+  readonly spoken: string | null
   readonly measure: RevenueMeasure
   /** Lines beside the subject, as `company.segment`: `nvidia.china`. */
   readonly lines: readonly string[]
@@ -198,6 +200,7 @@ export const DEFAULT_VIEW: View = {
   periods: [],
   companies: [],
   segment: 'total',
+  spoken: null,
   measure: 'level',
   lines: [],
   base: null,

@@ -107,6 +107,7 @@ const view: fc.Arbitrary<View> = fc.record({
   periods: list(id, 2),
   companies: list(id),
   segment: id,
+  spoken: orNull(id),
   measure: fc.constantFrom(...REVENUE_MEASURES),
   lines: list(id),
   base: orNull(id),

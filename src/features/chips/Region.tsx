@@ -12,6 +12,7 @@ import { DataState } from '../../ui/DataState'
 import { Dialog } from '../../ui/Dialog'
 import { FreshnessLine } from '../../ui/evidence/FreshnessLine'
 import { lazyPart } from '../../ui/lazy-part'
+import { SkipLink } from '../../ui/SkipLink'
 import { TextAction } from '../../ui/TextAction'
 import { DownloadData } from '../../ui/take-away/DownloadData'
 import { NARROW, useMedia } from '../../ui/use-media'
@@ -76,7 +77,7 @@ const Table = memo(function Table({ data, selection }: PartProps) {
   const sources = useDataset('sources').data ?? NO_SOURCES
   const destination = useView((view) => view.destination)
   return (
-    <section className={styles.table} aria-label="Table of chips">
+    <section id="chips-table" className={styles.table} aria-label="Table of chips" tabIndex={-1}>
       <div className={styles.bar}>
         <ActiveFilters rows={data.rows} selection={selection} />
         <div className={styles.actions}>
@@ -137,6 +138,7 @@ function Loaded({ data }: { readonly data: ChipData }) {
   return (
     <div className={styles.layout}>
       <div className={styles.rail}>
+        {rail && <SkipLink to="chips-table">Skip the filters</SkipLink>}
         {!rail && (
           <div className={styles.narrowBar}>
             <FilterSheet rows={data.rows} selection={following} />

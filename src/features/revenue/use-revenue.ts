@@ -29,20 +29,12 @@ const NO_EVENTS: readonly TimelineEvent[] = []
 const NO_SOURCES: readonly Source[] = []
 
 /** The period the reader chose; it belongs to one subject and ends with it. */
-interface Choice {
-  readonly of: string
-  readonly period: string | null
-}
-
-function useChoice(subject: Subject) {
-  const of = `${subject.companyId}.${subject.segment}`
-  const none: Choice = { of, period: null }
-  const [kept, setKept] = useState<Choice>(none)
-  const choice = kept.of === of ? kept : none
+function useChoice({ companyId, segment }: Subject) {
+  const spoken = useView((view) => view.spoken)
+  const prefix = `${companyId}.${segment}.`
   return {
-    choice,
-    choosePeriod: (period: string) => setKept({ ...choice, period }),
-    forgetPeriod: () => setKept(none),
+    chosen: spoken?.startsWith(prefix) ? spoken.slice(prefix.length) : null,
+    choosePeriod: (period: string) => patchView({ spoken: prefix + period }),
   }
 }
 
@@ -72,10 +64,9 @@ export function useRevenue() {
     [figures, companies, wanted, wantedSegment],
   )
   const measure = useView((view) => view.measure)
-  const { choice, choosePeriod, forgetPeriod } = useChoice(subject)
+  const { chosen, choosePeriod } = useChoice(subject)
   const chooseRhythm = (next: Rhythm) => {
-    forgetPeriod()
-    patchView({ measure: next === 'years' ? 'annual' : 'level' })
+    patchView({ measure: next === 'years' ? 'annual' : 'level', spoken: null })
   }
   const rhythms = useMemo(() => rhythmsOf(figures, subject, asOf), [figures, subject, asOf])
   const wantedRhythm: Rhythm = measure === 'annual' ? 'years' : 'quarters'
@@ -86,7 +77,7 @@ export function useRevenue() {
   const series = useMemo(() => seriesOf(figures, subject, rhythm, asOf), [figures, subject, rhythm, asOf])
   const points = useMemo(() => recent(series, rhythm, all), [series, rhythm, all])
   const claim = useMemo(() => growthClaimOn(subject, claims), [subject, claims])
-  const focus = focusOf(series, choice.period, claim)
+  const focus = focusOf(series, chosen, claim)
   const peers = useMemo(
     () => (focus ? peersOf(figures, companies, subject, focus.period, rhythm, asOf, wanted.slice(1)) : []),
     [figures, companies, subject, focus, rhythm, asOf, wanted],

@@ -7,6 +7,7 @@ import type { View } from '../../state/view'
 import { endGesture, patchView } from '../../state/view-store'
 import { CheckRow } from '../../ui/CheckRow'
 import { SearchField } from '../../ui/SearchField'
+import { SkipLink } from '../../ui/SkipLink'
 import { TextAction } from '../../ui/TextAction'
 import { useMedia } from '../../ui/use-media'
 import styles from './Rail.module.css'
@@ -110,6 +111,7 @@ export function Rail({ rows, filter, found }: RailProps) {
   const isFiltered = filter.text !== '' || SOURCE_FACETS.some((facet) => filter.chosen[facet].length > 0)
   return (
     <search className={styles.rail} aria-label="Filter sources">
+      {!narrow && <SkipLink to="documents">Skip the filters</SkipLink>}
       <SearchField
         label="Search sources"
         placeholder="Search sources"

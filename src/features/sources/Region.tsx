@@ -38,7 +38,7 @@ function Documents({ data }: { data: SourceData }) {
   return (
     <div className={`${styles.columns} ${paper.stacked} ${open ? styles.three : ''}`}>
       <Rail rows={data.rows} filter={filter} found={found.length} />
-      <div ref={list} className={styles.list}>
+      <div ref={list} id="documents" className={styles.list} tabIndex={-1}>
         {found.length > 0 ? (
           <SourceTable
             rows={found}

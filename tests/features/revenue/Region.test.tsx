@@ -8,6 +8,7 @@ import { makeQueryClient } from '../../../src/api/queries'
 import RevenueRegion from '../../../src/features/revenue/Region'
 import { setClock } from '../../../src/state/clock'
 import { useNotices } from '../../../src/state/notices'
+import { encodeView } from '../../../src/state/url'
 import { DEFAULT_VIEW, type View } from '../../../src/state/view'
 import { currentView, patchView, viewStore } from '../../../src/state/view-store'
 
@@ -90,6 +91,14 @@ describe('choices', () => {
     expect(plain(row.textContent)).toMatch(/1 111\.4derived×43\.3/)
     await userEvent.click(within(row).getByRole('button', { name: 'Q1 2025' }))
     expect(title()).toMatch(/grew ×43\.3 in the first quarter of 2025, from a tiny base$/)
+    expect(encodeView(currentView())).toBe('?view=revenue&period=cambricon.total.2025Q1')
+  })
+
+  test('a link that names a period opens on it; for another company it says nothing', async () => {
+    open({ spoken: 'cambricon.total.2025Q1' })
+    expect(title()).toMatch(/in the first quarter of 2025/)
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Company' }), 'NVIDIA')
+    expect(title()).toMatch(/^NVIDIA grew .* in FY27Q2/)
   })
 
   test('company and figure go into the link; the default company leaves it', async () => {
