@@ -3,6 +3,7 @@ import { RATIO_CLAIM } from '../../domain/claims/claimed-ratio'
 import type { ClaimWorld } from '../../domain/claims/world'
 import type { Source } from '../../domain/source'
 import { VERDICT_WORDS } from '../../domain/words'
+import { onEscape } from '../../ui/on-escape'
 import { TextAction } from '../../ui/TextAction'
 import { VerdictSquare } from '../../ui/VerdictSquare'
 import { Checks } from './Checks'
@@ -33,7 +34,7 @@ export function ClaimPanel({ row, world, sources, takesFocus, onClose }: ClaimPa
     if (takesFocus) heading.current?.focus()
   }, [takesFocus, claimId])
   return (
-    <section className={styles.panel} aria-label="Claim">
+    <section className={styles.panel} aria-label="Claim" {...onEscape(onClose)}>
       <p className={styles.verdict}>
         <VerdictSquare verdict={claim.verdict} size={14} /> {VERDICT_WORDS[claim.verdict]}
         {onClose && (

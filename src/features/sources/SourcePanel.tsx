@@ -10,6 +10,7 @@ import { SOURCE_KIND_WORDS } from '../../domain/words'
 import { linkTo } from '../../state/link'
 import { useView } from '../../state/view-store'
 import { SourceLink } from '../../ui/evidence/SourceLink'
+import { onEscape } from '../../ui/on-escape'
 import { TextAction } from '../../ui/TextAction'
 import { Citations } from '../../ui/take-away/Citations'
 import { aloneSentence } from './finding'
@@ -65,7 +66,7 @@ export function SourcePanel({ row, groups, asOf, takesFocus, onClose }: SourcePa
       ? 'undated'
       : `${formatDate(source.published)}, ${ageWords(source.published, asOf)} old on the as-of date`
   return (
-    <section className={styles.panel} aria-label="Document">
+    <section className={styles.panel} aria-label="Document" {...onEscape(onClose)}>
       <p className={styles.kicker}>
         {SOURCE_KIND_WORDS[source.kind]}, {languageName(source.language)}
         <TextAction className={styles.close ?? ''} onClick={onClose}>

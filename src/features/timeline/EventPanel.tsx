@@ -8,6 +8,7 @@ import { useLink } from '../../state/link'
 import { setAsOf } from '../../state/view-store'
 import { Button } from '../../ui/Button'
 import { EvidenceButton } from '../../ui/evidence/EvidenceButton'
+import { onEscape } from '../../ui/on-escape'
 import { TextAction } from '../../ui/TextAction'
 import { Alongs } from './Alongs'
 import { ArticleDates } from './ArticleDates'
@@ -117,7 +118,7 @@ export const EventPanel = memo(function EventPanel({
   const step = neighbours(rows, eventId)
   const day = lastDay(event.date)
   return (
-    <section className={styles.panel} aria-label="Event">
+    <section className={styles.panel} aria-label="Event" {...onEscape(onClose)}>
       <p className={styles.kicker}>
         {LANE_WORDS[event.lane]},{' '}
         <EvidenceButton

@@ -147,6 +147,11 @@ describe('asking on', () => {
     await user.click(within(panel()).getByRole('button', { name: 'Close' }))
     expect(currentView().claim).toBeNull()
     expect(document.activeElement?.textContent).toBe('vLLM 0.20.0 was released on 29 April')
+    await user.keyboard('{Enter}')
+    expect(currentView().claim).toBe('cl-vllm-date')
+    await user.keyboard('{Escape}')
+    expect(currentView().claim).toBeNull()
+    expect(document.activeElement?.textContent).toBe('vLLM 0.20.0 was released on 29 April')
   })
 
   test('documents behind a verdict are links out that tell nothing of this page', () => {

@@ -86,6 +86,16 @@ describe('the documents', () => {
     expect(titles().length).toBeGreaterThan(1)
   })
 
+  test('a document opens beside the list; Escape closes it, and the focus is where it was', async () => {
+    const user = open()
+    const link = within(screen.getByRole('table', { name: /^Documents/ })).getAllByRole('link')[2]
+    await user.click(link ?? document.body)
+    expect(screen.getByRole('region', { name: 'Document' })).toBeTruthy()
+    await user.keyboard('{Escape}')
+    expect(currentView().document).toBeNull()
+    expect(document.activeElement).toBe(link)
+  })
+
   test('one document: what rests on it, each with its place, and how to cite it', async () => {
     const user = open({ document: 'd-cambricon-2026q1-filing' })
     const panel = within(screen.getByRole('region', { name: 'Document' }))

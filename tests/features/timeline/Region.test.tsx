@@ -111,6 +111,10 @@ describe('an event', () => {
     await userEvent.click(within(panel()).getByRole('button', { name: 'Close' }))
     expect(currentView().event).toBeNull()
     expect(document.activeElement?.textContent).toMatch(/vLLM 0\.20\.0 with MegaMoE/)
+    await userEvent.keyboard('{Enter}')
+    expect(currentView().event).toBe('ev-vllm-megamoe-gb200-recap')
+    await userEvent.keyboard('{Escape}')
+    expect(currentView().event).toBeNull()
   })
 
   test('a month stays a month', async () => {
