@@ -8,12 +8,21 @@ interface SearchFieldProps extends Omit<ComponentProps<'input'>, 'type' | 'onCha
   readonly onValue: (value: string) => void
   /** Key that focuses the field, shown at its end. */
   readonly shortcut?: string
+  /** Of the whole line, cross and key included. */
+  readonly className?: string | undefined
 }
 
 /** A line to write on (role `searchbox`); the native cross of the browser empties it. */
-export function SearchField({ label, onValue, shortcut, maxLength = 200, ...rest }: SearchFieldProps) {
+export function SearchField({
+  label,
+  onValue,
+  shortcut,
+  className,
+  maxLength = 200,
+  ...rest
+}: SearchFieldProps) {
   return (
-    <span className={styles.field}>
+    <span className={`${styles.field} ${className ?? ''}`}>
       <input
         type="search"
         className={styles.input}

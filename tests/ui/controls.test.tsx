@@ -11,8 +11,10 @@ import { Dialog } from '../../src/ui/Dialog'
 import { ErrorBoundary } from '../../src/ui/ErrorBoundary'
 import { Notice } from '../../src/ui/Notice'
 import { Popover } from '../../src/ui/Popover'
+import { SearchField } from '../../src/ui/SearchField'
 import { Segmented } from '../../src/ui/Segmented'
 import { Select } from '../../src/ui/Select'
+import { SkipLink } from '../../src/ui/SkipLink'
 import { StatusGlyph, StatusWord } from '../../src/ui/StatusGlyph'
 import { VerdictSquare } from '../../src/ui/VerdictSquare'
 
@@ -223,4 +225,17 @@ describe('states', () => {
     rerender(tree('claims'))
     expect(screen.getByText('fine')).toBeTruthy()
   })
+})
+
+it('a search field keeps its own look when it is given a class: that goes to the whole line', () => {
+  render(<SearchField label="Search" value="" onValue={() => undefined} className="wide" />)
+  const input = screen.getByRole('searchbox', { name: 'Search' })
+  expect(input.classList.contains('wide')).toBe(false)
+  expect(input.className).not.toBe('')
+  expect(input.parentElement?.classList.contains('wide')).toBe(true)
+})
+
+it('a skip link leads to its target', () => {
+  render(<SkipLink to="list">Skip the filters</SkipLink>)
+  expect(screen.getByRole('link', { name: 'Skip the filters' }).getAttribute('href')).toBe('#list')
 })
