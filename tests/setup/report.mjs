@@ -76,8 +76,7 @@ const parts = [
   `# What holds\n\nPrinted by \`npm run report\` on ${day}: ${passed} of ${rows.length} journeys passed.\n`,
   ...TABLES.map((one) => table(one, rows)),
   budget(),
-  GROWTH.trimEnd(),
-  growth(),
+  GROWTH + growth(),
 ]
 const text = parts.join('\n')
 writeFileSync(OUT, text)

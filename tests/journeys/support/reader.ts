@@ -14,6 +14,7 @@ export interface Reader {
   readonly context: BrowserContext
   /** What went wrong: console warnings and errors, policy violations, requests to other origins. */
   readonly faults: string[]
+  /** The live page, not the drawing of the build that stands before it. */
   open(url: string): Promise<Page>
   restart(): Promise<void>
   close(): Promise<void>
@@ -70,6 +71,7 @@ export async function startReader(options: ReaderOptions): Promise<Reader> {
     async open(url) {
       const page = await context.newPage()
       await page.goto(url)
+      await page.locator('#first-sight').waitFor({ state: 'detached' })
       return page
     },
     async restart() {
