@@ -4,7 +4,7 @@ import { Askable } from './Askable'
 import { Grid, LeftAxis } from './axes'
 import { ColumnLabels } from './ColumnLabels'
 import type { AxisSpec, ChartSize, ColumnPoint } from './chart-types'
-import { columnMargin } from './column-layout'
+import { columnMargin, columnWidth } from './column-layout'
 import { SCREEN } from './mark-types'
 import { PeriodPlane, usePeriods } from './PeriodPlane'
 import { HatchDefs, paintAttributes } from './patterns'
@@ -18,9 +18,6 @@ export interface ColumnChartProps extends ChartSize {
   /** Axis figures of the panel beneath, so that both reserve the same room: see `growthAxis`. */
   readonly alignWith?: AxisSpec | undefined
 }
-
-/** No column is wider than so many heights of its letters. */
-const WIDEST = 10
 
 /** All texts that stand left of the plot. */
 export function axisTexts(axis: AxisSpec, other?: AxisSpec): readonly string[] {
@@ -95,12 +92,7 @@ export function ColumnChart(props: ColumnChartProps) {
         step={dress.label > 14 ? 7.5 : 5}
       />
       <ColumnFrame axis={axis} points={points} dress={dress} />
-      <Bar
-        dataKey="value"
-        barSize={Math.max(2, Math.round(Math.min(band * 0.68, WIDEST * dress.label)))}
-        isAnimationActive={false}
-        shape={shape}
-      />
+      <Bar dataKey="value" barSize={columnWidth(band, dress)} isAnimationActive={false} shape={shape} />
       <ColumnLabels points={points} dress={dress} />
     </PeriodPlane>
   )

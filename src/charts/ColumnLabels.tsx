@@ -1,4 +1,5 @@
 import type { ColumnPoint } from './chart-types'
+import { columnWidth } from './column-layout'
 import { HaloText } from './HaloText'
 import type { Box } from './label-placement'
 import { overlaps } from './label-placement'
@@ -28,12 +29,27 @@ function labelOf(point: ColumnPoint, plane: PeriodPlacing, size: number): Column
   return { point, text, x, y, box: { left: x - half, right: x + half, top: y - up - size, bottom: y + 2 } }
 }
 
-/** Strong columns first, then from the newest back: a label that would touch an earlier one is dropped. */
+function bodyOf({ id, value }: ColumnPoint, plane: PeriodPlacing, dress: Dress): Box {
+  const half = columnWidth(plane.band, dress) / 2
+  const ends = [plane.y(value ?? 0), plane.y(0)]
+  return {
+    left: plane.x(id) - half,
+    right: plane.x(id) + half,
+    top: Math.min(...ends),
+    bottom: Math.max(...ends),
+  }
+}
+
+/**
+ * Strong columns first, then from the newest back: a label that would touch an earlier one is dropped, and so is one that
+ * would run into another column, which covers it. A strong one stays.
+ */
 function keptLabels(
   points: readonly ColumnPoint[],
   plane: PeriodPlacing,
-  size: number,
+  dress: Dress,
 ): readonly ColumnLabel[] {
+  const bodies = points.map((point) => ({ id: point.id, box: bodyOf(point, plane, dress) }))
   const newestFirst = [...points].reverse()
   const order = [
     ...newestFirst.filter((point) => point.strong),
@@ -41,7 +57,9 @@ function keptLabels(
   ]
   const kept: ColumnLabel[] = []
   for (const point of order) {
-    const label = labelOf(point, plane, size)
+    const label = labelOf(point, plane, dress.label)
+    const isCovered = bodies.some(({ id, box }) => id !== point.id && overlaps(box, label.box))
+    if (isCovered && !point.strong) continue
     if (!kept.some((other) => overlaps(other.box, label.box))) kept.push(label)
   }
   return kept
@@ -53,7 +71,7 @@ export function ColumnLabels({ points, dress }: { points: readonly ColumnPoint[]
   if (!plane) return null
   return (
     <g>
-      {keptLabels(points, plane, dress.label).map(({ point, text, x, y }) => (
+      {keptLabels(points, plane, dress).map(({ point, text, x, y }) => (
         <g key={point.id}>
           <HaloText
             x={x}

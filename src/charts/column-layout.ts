@@ -22,6 +22,14 @@ export function growthMargin(dress: Dress, axisTexts: readonly string[]): Margin
   return { ...columnMargins(dress, axisTexts), top: dress.label * 1.8, bottom: dress.label * 1.8 }
 }
 
+/** No column is wider than so many heights of its letters. */
+const WIDEST = 10
+
+/** Width of a column in its band, the room of one period. */
+export function columnWidth(band: number, dress: Dress): number {
+  return Math.max(2, Math.round(Math.min(band * 0.68, WIDEST * dress.label)))
+}
+
 /** The y-axis of a column chart: from zero, round ticks. */
 export function columnAxis(
   points: readonly ColumnPoint[],

@@ -46,6 +46,24 @@ describe('periods', () => {
     expect(texts(container)).toContain('2.88')
   })
 
+  test('a value that would run under a neighbour is left to the table, a strong one and one with room are not', () => {
+    const low = { label: 'Q3', group: '2023', value: 0.03, valueLabel: '0.0313', style: 'solid' } as const
+    const points: ColumnPoint[] = [
+      { id: 'low', ...low },
+      { id: 'high', label: 'Q4', group: '2023', value: 0.56, valueLabel: '0.564', style: 'solid' },
+      { id: 'strong', ...low, valueLabel: '0.0257', strong: true },
+    ]
+    const drawn = (width: number) => {
+      const axis = columnAxis(points, '', String)
+      const { container } = render(
+        <ColumnChart width={width} height={240} points={points} color="var(--ink)" axis={axis} />,
+      )
+      return texts(container).filter((text) => text?.startsWith('0.0'))
+    }
+    expect(drawn(600)).toEqual(['0.0257', '0.0313'])
+    expect(drawn(110)).toEqual(['0.0257'])
+  })
+
   test('growth breaks at a gap, keeps lone values as dots, and says n.m.', () => {
     const { container } = render(
       <GrowthLine width={600} height={200} points={GROWTH} color="var(--ink)" axis={AXES.growth} />,
