@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { setDataLayerReady } from './api/client'
 import { datasetQuery, makeQueryClient } from './api/queries'
+import { atMost } from './at-most'
 import { takeDroppedPictures } from './drop'
 import { leaveFirstSight, seesFirstSight } from './first-sight/leave'
 import { recoverFromMissingChunks } from './recover'
@@ -52,7 +53,7 @@ if (import.meta.env.PROD) {
 }
 
 // Where the drawing of the build stands already, the live page comes whole, in one step; elsewhere its frame comes first.
-if (seesFirstSight()) await Promise.race([fetched, new Promise((done) => setTimeout(done, PATIENCE))])
+if (seesFirstSight()) await atMost(PATIENCE, fetched)
 await regionReady(region, 150)
 leaveFirstSight(root)
 const page = (

@@ -1,5 +1,6 @@
 /** Where each region's code lies: the overview's in the first screen, others in chunks of their own, fetched when wanted. */
 import type { ComponentType } from 'react'
+import { atMost } from './at-most'
 import OverviewRegion from './features/overview/Region'
 import { forgive } from './recover'
 import type { Region } from './state/view'
@@ -41,5 +42,5 @@ export async function prefetchRegion(region: Region): Promise<void> {
 /** Resolves when the region can be drawn at once, or after `patience` ms: a short wait spares the page a second drawing. */
 export async function regionReady(region: Region, patience: number): Promise<void> {
   if (CODE[region].current()) return
-  await Promise.race([prefetchRegion(region), new Promise((done) => setTimeout(done, patience))])
+  await atMost(patience, prefetchRegion(region))
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { onEscape } from './on-escape'
 import styles from './Popover.module.css'
 
 interface PopoverProps {
@@ -68,11 +69,7 @@ export function Popover(props: PopoverProps) {
           aria-label={label}
           tabIndex={-1}
           className={`${styles.panel} ${align === 'end' ? styles.end : ''}`}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return
-            event.stopPropagation()
-            close()
-          }}
+          {...onEscape(close)}
         >
           {children(close)}
         </div>

@@ -1,22 +1,15 @@
-/** A file server with the data layer's paths on it, for builds that ask a server (`VITE_API=http`). */
+/**
+ * A file server as the README's hosting table asks for one: text packed, assets kept for good. With the data layer's paths on
+ * it, for builds that ask a server (`VITE_API=http`).
+ */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { extname, join, normalize } from 'node:path'
+import { join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Dataset } from '../../mocks/dataset'
 import { envelopeText } from '../../mocks/facts-plugin'
 import { DATASETS, datasetPath } from '../../src/api/contract'
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-}
-
-const PACKED = new Set(['.html', '.js', '.css', '.json', '.svg'])
+import { contentType, isPacked } from '../setup/content-types'
 
 export interface Served {
   readonly origin: string
@@ -28,8 +21,8 @@ export async function serve(folder: string, dataset?: Dataset): Promise<Served> 
   const bodies = new Map<string, Buffer>()
   const files = new Map<string, Buffer>()
   /** A file as it goes over the line, packed once. */
-  const fileOf = (path: string, packs: boolean) => {
-    const known = files.get(path) ?? (packs ? gzipSync(readFileSync(path)) : readFileSync(path))
+  const fileOf = (path: string) => {
+    const known = files.get(path) ?? (isPacked(path) ? gzipSync(readFileSync(path)) : readFileSync(path))
     files.set(path, known)
     return known
   }
@@ -52,10 +45,13 @@ export async function serve(folder: string, dataset?: Dataset): Promise<Served> 
       response.end()
       return
     }
-    const packs = PACKED.has(extname(file))
-    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream')
-    if (packs) response.setHeader('content-encoding', 'gzip')
-    response.end(fileOf(file, packs))
+    response.setHeader('content-type', contentType(file))
+    response.setHeader(
+      'cache-control',
+      path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    )
+    if (isPacked(file)) response.setHeader('content-encoding', 'gzip')
+    response.end(fileOf(file))
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = server.address()

@@ -1,22 +1,12 @@
 /** What a reader meets when something fails: one sentence, a way on, and everything else alive. */
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { REGIONS } from '../setup/regions.mjs'
 import { follow, settled, startApp } from './support/app'
 import { type Host, startHost } from './support/host'
 import { startReader } from './support/reader'
 
 const app = startApp()
-
-const REGIONS = [
-  ['overview', ''],
-  ['chips', '?view=chips'],
-  ['compare', '?view=compare&chips=nvidia-h20-96,huawei-ascend-910c'],
-  ['controls', '?view=controls&chip=nvidia-h20-96'],
-  ['timeline', '?view=timeline'],
-  ['revenue', '?view=revenue'],
-  ['claims', '?view=claims'],
-  ['sources', '?view=sources'],
-] as const
 
 const withMock = (search: string, mock: string) => `${search || '?view=overview'}&mock=${mock}`
 const firstRetry = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Retry' }).first()
@@ -125,7 +115,7 @@ describe('the data server', () => {
       return true
     })
     await withPlainReader(host, /^$/, async (page, faults) => {
-      for (const [, search] of REGIONS) {
+      for (const [, search] of Object.entries(REGIONS)) {
         await follow(page, search || '?')
         await settled(page)
         expect(await page.getByText(/could not be (shown|drawn)/).count()).toBe(0)
@@ -153,7 +143,7 @@ test.each(['empty', 'error'])(
   'every region stands there and says so when every dataset is in “%s”',
   async (failure) => {
     const page = await app.open(withMock('', failure))
-    for (const [region, search] of REGIONS) {
+    for (const [region, search] of Object.entries(REGIONS)) {
       await follow(page, withMock(search, failure))
       await settled(page)
       const text = await page.getByRole('main').innerText()

@@ -72,7 +72,7 @@ describe('the first sight', () => {
       const place = await link.boundingBox()
       await page.mouse.click((place?.x ?? 0) + 5, (place?.y ?? 0) + 5)
       await page.waitForURL(/view=chips/)
-      expect(await page.locator(DRAWN).isVisible()).toBe(false)
+      await expect.poll(() => page.locator(DRAWN).count()).toBe(0)
     }
     await page.goto(`${app.origin}/`)
     await page.getByText('the live page is loading').filter({ visible: true }).waitFor()

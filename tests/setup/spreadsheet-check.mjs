@@ -13,17 +13,11 @@ import { strFromU8, unzipSync } from 'fflate'
 import { chromium } from 'playwright-core'
 import { build, preview, runnerImport } from 'vite'
 import { findChromium } from './chromium.mjs'
+import { REGIONS } from './regions.mjs'
 
-const REGIONS = {
-  overview: '',
-  chips: '?view=chips',
-  compare: '?view=compare&chips=nvidia-h20-96,huawei-atlas-350,huawei-ascend-910c',
+const ADDRESSES = {
+  ...REGIONS,
   systems: '?view=compare&systems=huawei-cloudmatrix-384,nvidia-gb200-nvl72',
-  controls: '?view=controls&chip=nvidia-h20-96',
-  timeline: '?view=timeline',
-  revenue: '?view=revenue',
-  claims: '?view=claims',
-  sources: '?view=sources',
 }
 
 /** Comma, double quote, UTF-8, from line 1; quoted cells are read like others, formulas are evaluated: the strictest reading. */
@@ -92,7 +86,7 @@ async function takeAll(folder) {
       serviceWorkers: 'block',
       acceptDownloads: true,
     })
-    for (const [region, search] of Object.entries(REGIONS)) {
+    for (const [region, search] of Object.entries(ADDRESSES)) {
       const page = await context.newPage()
       await page.goto(`${server.resolvedUrls?.local[0]}${search}`)
       await page.getByRole('heading', { level: 1 }).waitFor()

@@ -5,18 +5,8 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-}
+import { join, normalize } from 'node:path'
+import { contentType } from '../../setup/content-types'
 
 /** Answers a request by itself and gives true, or leaves it to the files. */
 export type Meddle = (path: string, response: ServerResponse) => boolean
@@ -51,7 +41,7 @@ export async function startHost(first: string): Promise<Host> {
       if (file.startsWith('..')) throw new Error('outside')
       const body = await readFile(join(folder, file))
       response.writeHead(200, {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'content-type': contentType(file),
         // Nothing may come from the browser's own cache: only the worker's store counts here.
         'cache-control': 'no-store',
       })

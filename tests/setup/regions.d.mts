@@ -1,0 +1,2 @@
+/** An address of each region that shows what it is for. */
+export const REGIONS: Readonly<Record<string, string>>
