@@ -22,6 +22,8 @@ export interface Field<T> {
 }
 
 const ID = /^[A-Za-z0-9][\w.:+-]{0,79}$/
+/** `cambricon.total.2026Q1`: company, segment, period. */
+const PERIOD_OF = /^[A-Za-z0-9][\w-]{0,39}\.[\w-]{1,39}\.[\w-]{1,20}$/
 const NUMBER = /^\d{1,24}(\.\d{1,24})?(e[+-]?\d{1,3})?$/i
 
 /** A value from outside, fit for a sentence: short, without control or direction characters. */
@@ -61,6 +63,15 @@ export function word<T extends string, F extends T | null>(words: readonly T[], 
 /** An identifier of the facts (`nvidia-h20-96`), or none. Whether it exists is checked once the data is here. */
 export const id: Field<string | null> = {
   read: readIf<string | null>(acceptId, 'is not an identifier'),
+  write: (value) => value,
+}
+
+/** A period of one company's segment, or none. Whether there is a figure for it is seen where it is shown. */
+export const periodOf: Field<string | null> = {
+  read: readIf<string | null>(
+    (value) => (PERIOD_OF.test(value) ? value : undefined),
+    'is not a period like cambricon.total.2026Q1',
+  ),
   write: (value) => value,
 }
 

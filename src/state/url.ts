@@ -100,7 +100,7 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('periods', 'periods', field.ids(2)),
   parameter('companies', 'companies', field.ids(20)),
   parameter('segment', 'segment', field.idOr(DEFAULT_VIEW.segment)),
-  parameter('period', 'spoken', field.id),
+  parameter('period', 'spoken', field.periodOf),
   parameter('measure', 'measure', field.word(REVENUE_MEASURES, DEFAULT_VIEW.measure)),
   parameter('lines', 'lines', field.ids(12)),
   parameter('base', 'base', field.id),

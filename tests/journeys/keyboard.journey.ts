@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { REGIONS } from '../setup/regions.mjs'
 import { settled, startApp } from './support/app'
 
 const app = startApp()
@@ -72,5 +73,58 @@ test.each(['sources', 'compare&chips=nvidia-h20-96,huawei-ascend-910c'])(
     await page.getByText('269 of 269 chips').waitFor()
     await page.goBack()
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(before)
+  },
+)
+
+/** What is wrong with the ring of the focus, empty when it can be seen and is one. */
+function faultOfRing(): string {
+  const focused = document.activeElement
+  if (!focused || focused === document.body) return ''
+  const name = `${focused.tagName} “${(focused.getAttribute('aria-label') ?? focused.textContent ?? '').trim().slice(0, 40)}”`
+  const outlined = (element: Element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0
+  }
+  const around: Element[] = []
+  for (let at: Element | null = focused; at; at = at.parentElement) around.push(at)
+  const ringed = around.filter(outlined)
+  const [ring] = ringed
+  // Handles, marks and the like show the focus in a way of their own.
+  if (!ring) return ''
+  if (ringed.length > 1) return `${name} has ${ringed.length} rings`
+  const { outlineOffset, outlineWidth } = getComputedStyle(ring)
+  const out = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth) / 2
+  const { left, right, top, bottom } = ring.getBoundingClientRect()
+  const sides = { left: left - out, right: right + out, top: top - out, bottom: bottom + out }
+  const cut = new Set<string>()
+  for (const clip of around.slice(around.indexOf(ring) + 1)) {
+    const style = getComputedStyle(clip)
+    const clips = /paint|strict|content/.test(style.contain) || style.contentVisibility === 'auto'
+    if (clip === document.documentElement || clip === document.body) continue
+    const box = clip.getBoundingClientRect()
+    if (clips || style.overflowX !== 'visible') {
+      if (sides.left < box.left) cut.add('left')
+      if (sides.right > box.right) cut.add('right')
+    }
+    if (clips || style.overflowY !== 'visible') {
+      if (sides.top < box.top) cut.add('top')
+      if (sides.bottom > box.bottom) cut.add('bottom')
+    }
+  }
+  return cut.size > 1 ? `${name} is cut at ${[...cut].join(', ')}` : ''
+}
+
+test.each(Object.entries(REGIONS))(
+  'in %s the focus is seen wherever it goes, by one ring',
+  async (_, search) => {
+    const page = await app.open(search)
+    await settled(page)
+    const faults = new Set<string>()
+    for (let press = 0; press < 90; press++) {
+      await page.keyboard.press('Tab')
+      const fault = await page.evaluate(faultOfRing)
+      if (fault !== '') faults.add(fault)
+    }
+    expect([...faults]).toEqual([])
   },
 )

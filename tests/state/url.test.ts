@@ -107,7 +107,9 @@ const view: fc.Arbitrary<View> = fc.record({
   periods: list(id, 2),
   companies: list(id),
   segment: id,
-  spoken: orNull(id),
+  spoken: orNull(
+    fc.constantFrom('cambricon.total.2026Q1', 'nvidia.data_center.FY27Q2', 'moore-threads.total.2025FY'),
+  ),
   measure: fc.constantFrom(...REVENUE_MEASURES),
   lines: list(id),
   base: orNull(id),

@@ -21,7 +21,9 @@ export function Controls({ revenue, lines }: { revenue: Revenue; lines: Lines })
         showLabel
         options={companiesWithFigures(figures, companies)}
         value={subject.companyId}
-        onChange={(id) => patchView({ companies: id === DEFAULT_COMPANY ? [] : [id], segment: 'total' })}
+        onChange={(id) =>
+          patchView({ companies: id === DEFAULT_COMPANY ? [] : [id], segment: 'total', spoken: null })
+        }
       />
       {segments.length > 1 && (
         <Select
@@ -29,7 +31,7 @@ export function Controls({ revenue, lines }: { revenue: Revenue; lines: Lines })
           showLabel
           options={segments}
           value={subject.segment}
-          onChange={(segment) => patchView({ segment })}
+          onChange={(segment) => patchView({ segment, spoken: null })}
         />
       )}
       <MeasureChoice lines={lines} />

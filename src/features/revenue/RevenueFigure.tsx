@@ -85,11 +85,7 @@ export function revenueText(revenue: Revenue): FigureText {
   }
 }
 
-function stateOf({ query, ready, points, ahead, subject, asOf, awaited }: Revenue): FigureState {
-  if (query.error && query.data === undefined) {
-    return { kind: 'error', sentence: query.error.message, onRetry: () => query.refetch() }
-  }
-  if (!ready) return { kind: 'loading' }
+function stateOf({ points, ahead, subject, asOf, awaited }: Revenue): FigureState {
   if (points.length > 0 || ahead.length > 0) return { kind: 'ready' }
   const sentence = `${subject.name} had published no such figure by ${formatDate(asOf)}.`
   return { kind: 'empty', sentence: [sentence, awaitedSentence(awaited, asOf)].filter(Boolean).join(' ') }

@@ -1,7 +1,7 @@
 /** Whose money the page speaks of, and the words for its periods. */
 import type { Company } from '../../domain/company'
 import { companyShortName } from '../../domain/company-name'
-import { formatDate } from '../../domain/date'
+import { formatDate, type IsoDay } from '../../domain/date'
 import { parsePeriod, periodWords } from '../../domain/fiscal-period'
 import { isMissing } from '../../domain/missing'
 import type { RevenueFigure } from '../../domain/revenue'
@@ -51,6 +51,12 @@ export interface Chosen {
   readonly subject: Subject
   /** Sentence about a part of the link that could not be followed; empty when all of it was. */
   readonly note: string
+}
+
+/** Says that the chosen period is not among the figures known on the day; empty when it is, or none was chosen. */
+export function periodNote(chosen: string | null, shown: string | null, name: string, asOf: IsoDay): string {
+  if (chosen === null || chosen === shown) return ''
+  return `${chosen} is not among the figures of ${name} by ${formatDate(asOf)}.`
 }
 
 /** The company and segment of the link, or the nearest that exists, with a sentence where it had to give way. */

@@ -20,7 +20,7 @@ import {
   rhythmsOf,
   seriesOf,
 } from './periods'
-import { chooseSubject, DEFAULT_COMPANY, type Subject } from './subject'
+import { chooseSubject, DEFAULT_COMPANY, periodNote, type Subject } from './subject'
 
 const NO_FIGURES: readonly RevenueFigure[] = []
 const NO_COMPANIES: readonly Company[] = []
@@ -47,7 +47,8 @@ export function useRevenue() {
   const claimsQuery = useDataset('claims')
   const claims = claimsQuery.data ?? NO_CLAIMS
   const events = useDataset('events').data ?? NO_EVENTS
-  const sources = useDataset('sources').data ?? NO_SOURCES
+  const sourcesQuery = useDataset('sources')
+  const sources = sourcesQuery.data ?? NO_SOURCES
   const checked = useDataset('index').data?.factsCheckedTo
   const asOf = useAsOf()
   const wanted = useView((view) => view.companies)
@@ -78,14 +79,18 @@ export function useRevenue() {
   const points = useMemo(() => recent(series, rhythm, all), [series, rhythm, all])
   const claim = useMemo(() => growthClaimOn(subject, claims), [subject, claims])
   const focus = focusOf(series, chosen, claim)
+  const notes = [note, periodNote(chosen, focus?.period ?? null, subject.name, asOf)]
+    .filter(Boolean)
+    .join(' ')
   const peers = useMemo(
     () => (focus ? peersOf(figures, companies, subject, focus.period, rhythm, asOf, wanted.slice(1)) : []),
     [figures, companies, subject, focus, rhythm, asOf, wanted],
   )
   return {
     query,
-    /** Figures are here, and names too or known not to come. */
-    ready: query.data !== undefined && !companiesQuery.isPending && !claimsQuery.isPending,
+    /** Figures are here, and names, claims and documents too or known not to come. */
+    ready:
+      query.data !== undefined && [companiesQuery, claimsQuery, sourcesQuery].every((one) => !one.isPending),
     figures,
     companies,
     events,
@@ -93,7 +98,8 @@ export function useRevenue() {
     checked,
     asOf,
     subject,
-    note,
+    /** What of the link could not be followed; empty when all of it was. */
+    note: notes,
     rhythms,
     rhythm,
     chooseRhythm,

@@ -99,6 +99,35 @@ describe('choices', () => {
     expect(title()).toMatch(/in the first quarter of 2025/)
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Company' }), 'NVIDIA')
     expect(title()).toMatch(/^NVIDIA grew .* in FY27Q2/)
+    expect(encodeView(currentView())).toBe('?view=revenue&companies=nvidia')
+  })
+
+  test('a period of the link without a figure is named: none such, or none by the as-of date', () => {
+    open({ spoken: 'cambricon.total.2031Q1' })
+    expect(title()).toMatch(/in the first quarter of 2026/)
+    expect(text()).toContain('2031Q1 is not among the figures of Cambricon by 24 November 2026.')
+    cleanup()
+    open({ spoken: 'cambricon.total.2026Q2', asOf: '2026-05-01' })
+    expect(text()).toContain('2026Q2 is not among the figures of Cambricon by 1 May 2026.')
+    cleanup()
+    open({ spoken: 'nvidia.total.FY27Q1', asOf: null })
+    expect(text()).not.toContain('is not among the figures')
+  })
+
+  test('where the figures cannot be had, one sentence with a retry stands in their place', async () => {
+    patchView({ region: 'revenue' })
+    const client = makeQueryClient()
+    client.setDefaultOptions({ queries: { retry: false } })
+    const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('', { status: 500 }))
+    render(
+      <QueryClientProvider client={client}>
+        <RevenueRegion />
+      </QueryClientProvider>,
+    )
+    const alert = await screen.findByRole('alert', {}, { timeout: 5000 })
+    expect(plain(alert.textContent)).toMatch(/^The revenue figures could not be loaded.*Retry$/)
+    expect(screen.queryByRole('figure')).toBeNull()
+    fetched.mockRestore()
   })
 
   test('company and figure go into the link; the default company leaves it', async () => {
